@@ -1,0 +1,60 @@
+// Compact adjacency of one projection of a network: who is tied to whom, without parallel arcs and self-arcs, in
+// 4 bytes an arc (12 with weights). An undirected graph holds each tie as two arcs. Vertices are actor indices.
+// Immutable; safe to read from several threads. boost_graph.hpp makes it a Boost.Graph model.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace samenspel {
+
+struct Arc {
+  std::uint32_t from, to;
+  double weight = 1;
+};
+
+class Graph {
+ public:
+  Graph() = default;
+  /// From arcs in any order; parallel ones are merged and their weights added in the order given, self-arcs dropped.
+  /// For an undirected graph each tie stands in `arcs` once. Ends lie below `actors`. Cost O(n + m log d).
+  Graph(std::size_t actors, std::span<const Arc> arcs, bool directed);
+
+  [[nodiscard]] std::size_t size() const { return out_begin_.size() - 1; }
+  [[nodiscard]] bool directed() const { return directed_; }
+  /// Number of ties: arcs of a directed graph, pairs of an undirected one.
+  [[nodiscard]] std::size_t ties() const { return directed_ ? out_.size() : out_.size() / 2; }
+  [[nodiscard]] std::size_t arcs() const { return out_.size(); }
+  [[nodiscard]] bool has_weights() const { return !out_weight_.empty(); }
+
+  /// Ends of the arcs from i, in rising order; of the arcs to i.
+  [[nodiscard]] std::span<const std::uint32_t> out(std::size_t i) const {
+    return std::span(out_).subspan(out_begin_[i], out_begin_[i + 1] - out_begin_[i]);
+  }
+  [[nodiscard]] std::span<const std::uint32_t> in(std::size_t i) const {
+    return directed_ ? std::span(in_).subspan(in_begin_[i], in_begin_[i + 1] - in_begin_[i]) : out(i);
+  }
+  /// Number of the first arc from i; arcs are numbered in the order of out(0), out(1), …
+  [[nodiscard]] std::size_t first_arc(std::size_t i) const { return out_begin_[i]; }
+  [[nodiscard]] std::uint32_t target(std::size_t arc) const { return out_[arc]; }
+  [[nodiscard]] double weight(std::size_t arc) const { return out_weight_.empty() ? 1.0 : out_weight_[arc]; }
+  /// Weight of the k-th arc of out(i), of in(i).
+  [[nodiscard]] double out_weight(std::size_t i, std::size_t k) const { return weight(out_begin_[i] + k); }
+  [[nodiscard]] double in_weight(std::size_t i, std::size_t k) const {
+    if (!directed_) return out_weight(i, k);
+    return in_weight_.empty() ? 1.0 : in_weight_[in_begin_[i] + k];
+  }
+  /// Number of the arc, or arcs() where there is none. O(log d).
+  [[nodiscard]] std::size_t find_arc(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool has_arc(std::uint32_t from, std::uint32_t to) const { return find_arc(from, to) != arcs(); }
+
+ private:
+  bool directed_ = false;
+  std::vector<std::size_t> out_begin_{0}, in_begin_;
+  std::vector<std::uint32_t> out_, in_;
+  std::vector<double> out_weight_, in_weight_;  // empty where every weight is 1
+};
+
+}  // namespace samenspel

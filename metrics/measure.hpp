@@ -1,0 +1,40 @@
+// Computes measures of a network. What was asked decides which passes run; nothing is computed twice. Undefined is NaN
+// (of a text: ""). Same input, options and seed give the same values, whatever the number of threads.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "graph/network.hpp"
+#include "graph/projection.hpp"
+#include "metrics/catalogue.hpp"
+
+namespace samenspel {
+
+struct MeasureOptions {
+  bool weighted = false;
+  std::uint64_t seed = 1;
+  int permutations = 999;
+  int threads = 1;
+};
+
+/// One measure for every row of its level: actors in file order, ties as Projection::ties, one row for the network.
+struct Column {
+  const Measure* measure;
+  std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text
+  std::vector<std::string> texts;  ///< of ValueKind::text only
+};
+
+struct Results {
+  std::vector<Column> columns;  ///< in the order asked
+  std::size_t without_sector = 0;  ///< actors left out of every sector measure
+};
+
+/// `wanted` holds rows of the catalogue. `network` is the one that `projection` was made of. Throws Stopped when a stop
+/// was asked for, std::runtime_error when a library fails to converge.
+[[nodiscard]] Results compute(const Network& network, const Projection& projection,
+                              std::span<const Measure* const> wanted, const MeasureOptions& options = {});
+
+}  // namespace samenspel

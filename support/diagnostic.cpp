@@ -1,0 +1,51 @@
+#include "support/diagnostic.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+void Diagnostics::sort() {
+  const auto key = [](const Diagnostic& d) {
+    return std::tuple(d.place.source + 0U, d.place.begin, d.place.length + 0U, d.code);
+  };
+  std::stable_sort(list_.begin(), list_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
+    return key(a) == key(b) && sentence(a, Language::en) == sentence(b, Language::en);
+  };
+  list_.erase(std::unique(list_.begin(), list_.end(), same), list_.end());
+}
+
+std::size_t Diagnostics::count(Severity severity) const {
+  return static_cast<std::size_t>(std::count_if(
+      list_.begin(), list_.end(), [&](const Diagnostic& d) { return row_of(d.code).severity == severity; }));
+}
+
+std::size_t Diagnostics::count(Severity severity, std::size_t source) const {
+  return static_cast<std::size_t>(std::count_if(list_.begin(), list_.end(), [&](const Diagnostic& d) {
+    return d.place.source == source && row_of(d.code).severity == severity;
+  }));
+}
+
+std::string sentence(const Diagnostic& diagnostic, Language language) {
+  constexpr std::size_t most = 200;
+  std::vector<std::string> values;
+  for (const Words& words : diagnostic.values) {
+    std::string text = printable(words.in(language));
+    if (code_points(text) > most) {
+      std::string cut;
+      std::size_t taken = 0;
+      for (const char32_t sign : to_code_points(text)) {
+        if (++taken == most) break;
+        append_utf8(cut, sign);
+      }
+      text = cut + "…";
+    }
+    values.push_back(std::move(text));
+  }
+  return fill(row_of(diagnostic.code).message.in(language), values);
+}
+
+}  // namespace samenspel

@@ -1,0 +1,44 @@
+// Reading and writing files whole. Output is written beside its place and put there in one step, so that a full disk
+// or a stop leaves the old file as it was. Trouble with the environment is a `FileError`.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "support/text.hpp"
+
+namespace samenspel {
+
+/// A file that cannot be read or written: exit status 3. `words` says which and why, in both languages.
+class FileError : public std::runtime_error {
+ public:
+  explicit FileError(Words words) : std::runtime_error(words.en), words_(std::move(words)) {}
+  [[nodiscard]] const Words& words() const { return words_; }
+
+ private:
+  Words words_;
+};
+
+/// All bytes of a file, or of standard input for "-". Throws FileError, also above `limit` bytes.
+[[nodiscard]] std::string read_file(const std::string& path, std::size_t limit = std::size_t{4} << 30);
+
+/// Writes `bytes` to `path` whole or not at all; a symbolic link is followed, the mode of a file that was there is
+/// kept. A path that is no ordinary file (a pipe, /dev/stdout) is written to as it is. Throws FileError.
+void write_file(const std::string& path, std::string_view bytes);
+
+/// Throws FileError when `path` could not be written, before any work is done for it.
+void check_writable(const std::string& path);
+
+/// Writes to standard output; throws FileError when it is closed or full.
+void write_stdout(std::string_view bytes);
+
+/// SHA-256 in hexadecimal digits.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// What the system says of an errno, in both languages for the usual ones.
+[[nodiscard]] Words system_reason(int error);
+
+}  // namespace samenspel
