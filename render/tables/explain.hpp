@@ -1,0 +1,21 @@
+// The handbook on the terminal: what a measure or a diagnostic is, from the rows that declare them.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "metrics/catalogue.hpp"
+#include "support/diagnostic_codes.hpp"
+#include "support/text.hpp"
+
+namespace samenspel {
+
+/// All that can be explained: measures by level, then codes.
+[[nodiscard]] std::string explain_list(Language language);
+/// Every level of one id.
+[[nodiscard]] std::string explain_measure(std::span<const Measure* const> rows, Language language);
+[[nodiscard]] std::string explain_code(const CodeRow& row, Language language);
+
+}  // namespace samenspel

@@ -1,0 +1,18 @@
+// Results of one level as CSV (RFC 4180, UTF-8, LF): the leading columns of the level, then its measures in the order
+// asked. Numbers in the shortest form that reads back; undefined is an empty field. Rows in the order of the file.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "render/tables/measure_results.hpp"
+
+namespace samenspel {
+
+/// `level`: actors, ties or network.
+[[nodiscard]] std::string measures_csv(const MeasureResults& results, Level level);
+
+/// A field, quoted where it must be.
+[[nodiscard]] std::string csv_field(std::string_view text);
+
+}  // namespace samenspel

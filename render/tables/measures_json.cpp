@@ -1,0 +1,102 @@
+#include "render/tables/measures_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace samenspel {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json number(double value, ValueKind kind) {
+  if (std::isnan(value)) return nullptr;
+  const bool whole = kind == ValueKind::count || kind == ValueKind::truth || kind == ValueKind::label;
+  if (whole && value == std::floor(value) && std::abs(value) < 9e15) return static_cast<std::int64_t>(value);
+  return value;
+}
+
+Json values_of(const std::vector<const Column*>& columns, std::size_t row) {
+  Json out = Json::object();
+  for (const Column* column : columns) {
+    Json& value = out[std::string(column->measure->id)];
+    if (column->measure->kind != ValueKind::text) {
+      value = number(column->values[row], column->measure->kind);
+    } else if (!column->texts[row].empty()) {
+      value = column->texts[row];
+    }
+  }
+  return out;
+}
+
+Json run_json(const MeasureResults& results) {
+  const RunFacts& facts = results.run;
+  Json options = Json::object(), libraries = Json::object();
+  for (const auto& [name, value] : facts.options) options[name] = value;
+  for (const auto& [name, version] : facts.libraries) libraries[name] = version;
+  Json notes = Json::array();
+  for (const Words& note : results.notes) notes.push_back(note.in(results.language));
+  return {{"input_sha256", facts.input_sha256}, {"options", options}, {"seed", facts.seed}, {"today", facts.today},
+          {"libraries", libraries}, {"notes", notes}};
+}
+
+Json measures_json_of(const MeasureResults& results) {
+  Json out = Json::array();
+  for (const Column& column : results.results.columns) {
+    const Measure& measure = *column.measure;
+    std::string source(measure.source);
+    if (!measure.doi.empty()) source += (source.empty() ? "doi:" : ", doi:") + std::string(measure.doi);
+    out.push_back({{"id", measure.id},
+                   {"level", level_name(measure.level)},
+                   {"title", measure.title.in(results.language)},
+                   {"unit", measure.unit.in(results.language)},
+                   {"range", measure.range},
+                   {"source", source}});
+  }
+  return out;
+}
+
+Json actors_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const Network& network = results.network;
+  Json out = Json::array();
+  for (ActorIndex i = 0; i < network.actors.size(); ++i) {
+    Json sectors = Json::object();
+    for (const Share& share : network.actors.sectors(i)) sectors[network.sectors[share.sector].id] = share.share;
+    out.push_back({{"id", network.actors.id(i)},
+                   {"name", network.actors.name(i)},
+                   {"sectors", std::move(sectors)},
+                   {"measures", values_of(columns, i)}});
+  }
+  return out;
+}
+
+Json ties_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const Projection& projection = results.projection;
+  Json out = Json::array();
+  for (std::size_t i = 0; i < projection.ties.size(); ++i) {
+    const TieRow& tie = projection.ties[i];
+    out.push_back({{"from", results.network.actors.id(tie.from)},
+                   {"to", results.network.actors.id(tie.to)},
+                   {"kind", projection.kind_sets[tie.kinds]},
+                   {"weight", tie.weight},
+                   {"measures", values_of(columns, i)}});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string measures_json(const MeasureResults& results, std::optional<Level> level) {
+  Json out{{"samenspel", SAMENSPEL_VERSION}, {"schema", "samenspel-measures/1"}, {"run", run_json(results)}};
+  out["network"] = {{"title", results.network.title},
+                    {"directed", results.projection.directed()},
+                    {"measures", values_of(columns_of(results.results, Level::network), 0)}};
+  out["measures"] = measures_json_of(results);
+  const auto wanted = [&](Level one) { return level ? *level == one : !columns_of(results.results, one).empty(); };
+  if (wanted(Level::actors)) out["actors"] = actors_json(results, columns_of(results.results, Level::actors));
+  if (wanted(Level::ties)) out["ties"] = ties_json(results, columns_of(results.results, Level::ties));
+  return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace samenspel
