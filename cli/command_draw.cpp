@@ -1,0 +1,85 @@
+#include <array>
+#include <unistd.h>
+
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "metrics/measure.hpp"
+#include "render/graphviz/paint.hpp"
+#include "render/map/map.hpp"
+#include "support/files.hpp"
+#include "support/nearest.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kEndings{"svg", "pdf", "png", "dot"};
+constexpr Text kNoOutput{"draw needs -o OUT, such as -o map.svg", "draw heeft -o UIT nodig, zoals -o kaart.svg"};
+constexpr Text kNoEnding{"{0}: the name must end in .svg, .pdf, .png or .dot", "{0}: de naam moet eindigen op .svg, .pdf, .png of .dot"};
+constexpr Text kFromEvents{"this file has no ties: the contacts of its events are drawn",
+                           "dit bestand heeft geen relaties: de contacten van de gebeurtenissen zijn getekend"};
+constexpr Text kWritten{"{0} is written", "{0} is geschreven"};
+constexpr Text kSizeMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
+constexpr Text kNobody{"nobody is left to draw in this window of time", "er is niemand om te tekenen in dit tijdvak"};
+
+PictureFormat format_of(const std::string& path) {
+  const auto dot = path.rfind('.');
+  if (dot != std::string::npos) {
+    const std::string ending = folded(std::string_view(path).substr(dot + 1));
+    for (std::size_t i = 0; i < kEndings.size(); ++i)
+      if (ending == kEndings[i]) return static_cast<PictureFormat>(i);
+  }
+  throw UsageError(fill(kNoEnding, {Words(printable(path))}));
+}
+
+}  // namespace
+
+int run_draw(const Arguments& arguments, Talk& talk) {
+  constexpr std::array<std::string_view, 1> views{"map"};
+  (void)arguments.choice(Option::view, views);
+  const auto& output = arguments.value(Option::output);
+  if (!output) throw UsageError(Words(kNoOutput));
+  const PictureFormat format = format_of(*output);
+  MapOptions options;
+  options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
+  options.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
+  MeasureOptions measure_options;
+  measure_options.weighted = arguments.has(Option::weighted);
+  measure_options.threads = threads_of(arguments);
+  check_writable(*output);
+
+  const auto network = read_network(arguments.operands()[0], talk);
+  if (!network) return 1;
+  View view = view_of(*network, arguments, Audience::internal, talk);
+  if (view.network.actors.size() == 0) {
+    talk.complain(Words(kNobody));
+    return 1;
+  }
+  if (view.network.ties.size() == 0 && !view.network.events.empty()) {
+    view.network = with_contacts(view.network);
+    options.drawn_from_events = true;
+    talk.note(Words(kFromEvents));
+  }
+
+  const Measure* size = find_measure("betweenness", Level::actors);
+  const std::array wanted{size};
+  const Projection projection = project(view.network, {view.direction, view.layers});
+  std::string bytes;
+  {
+    const Progress progress(talk, {"drawing", "tekenen"});
+    Results results = compute(view.network, projection, wanted, measure_options);
+    options.language = talk.language();
+    options.layers = view.layers;
+    options.size = std::move(results.columns[0].values);
+    options.size_title = size->title.in(talk.language());
+    options.size_meaning = kSizeMeaning.in(talk.language());
+    options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " + network->input_sha256.substr(0, 12);
+    bytes = paint(map_of(view.network, options), format, options.helper);
+  }
+  write_file(*output, bytes);
+  if (::isatty(STDERR_FILENO) == 1) talk.note(fill(kWritten, {Words(*output)}));
+  return 0;
+}
+
+}  // namespace samenspel

@@ -1,0 +1,29 @@
+#include "cli/commands.hpp"
+#include "render/tables/explain.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+int run_explain(const Arguments& arguments, Talk& talk) {
+  constexpr Text unknown{"there is no measure and no message \"{0}\"{1}; samenspel explain lists them",
+                         "er is geen maat en geen melding \"{0}\"{1}; samenspel explain noemt ze alle"};
+  if (arguments.operands().empty()) {
+    talk.give(arguments, explain_list(talk.language()));
+    return 0;
+  }
+  const std::string& what = arguments.operands()[0];
+  if (const auto rows = measures_named(what); !rows.empty()) {
+    talk.give(arguments, explain_measure(rows, talk.language()));
+    return 0;
+  }
+  if (const auto code = find_code(what)) {
+    talk.give(arguments, explain_code(row_of(*code), talk.language()));
+    return 0;
+  }
+  std::vector<std::string_view> known;
+  for (const Measure& row : all_measures()) known.push_back(row.id);
+  for (const CodeRow& row : all_codes()) known.push_back(row.id);
+  throw UsageError(fill(unknown, {Words(printable(what)), suggestion(what, known)}));
+}
+
+}  // namespace samenspel

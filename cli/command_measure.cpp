@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "importers/libraries.hpp"
+#include "metrics/libraries.hpp"
+#include "metrics/measure.hpp"
+#include "render/tables/measures_csv.hpp"
+#include "render/tables/measures_json.hpp"
+#include "render/tables/measures_table.hpp"
+#include "support/files.hpp"
+#include "support/numbers.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr double kStandardLimit = 2e10;  ///< steps; above, `standard` leaves a measure out
+constexpr std::array kLevels{Level::actors, Level::ties, Level::network};
+
+constexpr Text kUnknown{"there is no measure \"{0}\"{1}; samenspel explain lists them",
+                        "er is geen maat \"{0}\"{1}; samenspel explain noemt ze alle"};
+constexpr Text kNotHere{"none of these measures exists at the level {0}; there is: {1}",
+                        "geen van deze maten bestaat op het niveau {0}; er is: {1}"};
+constexpr Text kLeftOut{"left out, since it would take long for a network of this size: {0}; --measures {0} asks for it",
+                        "weggelaten, omdat het bij een netwerk van deze grootte lang duurt: {0}; --measures {0} vraagt erom"};
+constexpr Text kWithoutSector{"{0} actors without a sector are left out of every measure of sectors.",
+                              "{0} actoren zonder sector tellen in geen enkele maat van sectoren mee."};
+constexpr Text kOneWithoutSector{"One actor without a sector is left out of every measure of sectors.",
+                                 "Eén actor zonder sector telt in geen enkele maat van sectoren mee."};
+
+bool has_level(Level level) {
+  return std::ranges::any_of(kLevels, [&](Level one) { return one == level; });
+}
+
+/// The rows of one word of --measures; a star at its end stands for anything.
+std::vector<const Measure*> rows_of(const std::string& word) {
+  std::vector<const Measure*> out;
+  for (const Measure& row : all_measures()) {
+    const bool fits = word.ends_with('*') ? row.id.starts_with(std::string_view(word).substr(0, word.size() - 1)) : row.id == word;
+    if (fits && has_level(row.level)) out.push_back(&row);
+  }
+  if (!out.empty()) return out;
+  std::vector<std::string_view> known;
+  for (const Measure& row : all_measures()) known.push_back(row.id);
+  throw UsageError(fill(kUnknown, {Words(printable(word)), suggestion(word, known)}));
+}
+
+std::vector<const Measure*> standard(const View& view, Talk& talk) {
+  const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
+  std::vector<const Measure*> out;
+  std::string left;
+  for (const Measure& row : all_measures()) {
+    if (!row.standard || !has_level(row.level)) continue;
+    if (row.cost(n, m) <= kStandardLimit) {
+      out.push_back(&row);
+    } else {
+      left += (left.empty() ? "" : ",") + std::string(row.id);
+    }
+  }
+  if (!left.empty()) talk.note(fill(kLeftOut, {Words(left)}));
+  return out;
+}
+
+/// What to compute, each row once, in the order asked. With a level: of that level only.
+std::vector<const Measure*> wanted_rows(const Arguments& arguments, const View& view, std::optional<Level> level, Talk& talk) {
+  std::vector<const Measure*> rows;
+  std::vector<std::string> words = arguments.list(Option::measures);
+  if (words.empty()) words.emplace_back("standard");
+  for (const std::string& word : words) {
+    std::vector<const Measure*> more;
+    if (word == "standard") {
+      more = standard(view, talk);
+    } else if (word == "all") {
+      more = rows_of("*");
+    } else {
+      more = rows_of(word);
+    }
+    for (const Measure* row : more)
+      if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+  }
+  if (!level) return rows;
+  std::erase_if(rows, [&](const Measure* row) { return row->level != *level; });
+  if (rows.empty()) {
+    std::string there;
+    for (const Measure& row : all_measures())
+      if (row.level == *level) there += (there.empty() ? "" : ", ") + std::string(row.id);
+    throw UsageError(fill(kNotHere, {Words(level_name(*level)), Words(there)}));
+  }
+  return rows;
+}
+
+RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOptions& options) {
+  RunFacts facts;
+  facts.input_sha256 = view.network.input_sha256;
+  for (const auto& [name, value] : arguments.set_options()) {
+    // Only what bears on the result: two runs that must agree print the same.
+    constexpr std::array<std::string_view, 7> other{"output", "color", "quiet", "threads", "lang", "seed", "today"};
+    if (std::ranges::find(other, name) == other.end()) facts.options.emplace_back(name, value);
+  }
+  facts.seed = options.seed;
+  facts.today = view.today;
+  facts.libraries = importers_libraries();
+  for (auto& library : metrics_libraries()) facts.libraries.push_back(std::move(library));
+  return facts;
+}
+
+}  // namespace
+
+int run_measure(const Arguments& arguments, Talk& talk) {
+  constexpr std::array<std::string_view, 3> formats{"table", "csv", "json"};
+  enum Format { kTable, kCsv, kJson };
+  const auto format = arguments.choice(Option::format, formats).value_or(kTable);
+  std::array<std::string_view, kLevels.size()> level_names;
+  for (std::size_t i = 0; i < kLevels.size(); ++i) level_names[i] = level_name(kLevels[i]);
+  std::optional<Level> level;
+  if (const auto chosen = arguments.choice(Option::level, level_names)) level = kLevels[*chosen];
+  if (format == kCsv && !level) level = Level::actors;
+  MeasureOptions options;
+  options.weighted = arguments.has(Option::weighted);
+  options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 53));
+  options.permutations = static_cast<int>(arguments.whole(Option::permutations, 999, 1, 100'000'000));
+  options.threads = threads_of(arguments);
+  if (const auto& output = arguments.value(Option::output); output && *output != "-") check_writable(*output);
+
+  const auto network = read_network(arguments.operands()[0], talk);
+  if (!network) return 1;
+  const View view = view_of(*network, arguments, Audience::owner, talk);
+  const auto rows = wanted_rows(arguments, view, level, talk);
+  Results results;
+  const Projection projection = project(view.network, {view.direction, view.layers});
+  {
+    const Progress progress(talk, {"measuring", "meten"});
+    results = compute(view.network, projection, rows, options);
+  }
+
+  MeasureResults shown{view.network, projection, results, facts_of(arguments, view, options), talk.language(), {}};
+  if (results.without_sector == 1) shown.notes.emplace_back(kOneWithoutSector);
+  if (results.without_sector > 1) shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));
+  switch (format) {
+    case kCsv:
+      for (const Words& note : shown.notes) talk.note(note);
+      talk.give(arguments, measures_csv(shown, *level));
+      break;
+    case kJson: talk.give(arguments, measures_json(shown, level)); break;
+    default: {
+      const bool overview = !level && !arguments.has(Option::measures);
+      talk.give(arguments, overview ? overview_table(shown) : measures_table(shown, level));
+    }
+  }
+  return 0;
+}
+
+}  // namespace samenspel

@@ -1,0 +1,34 @@
+// From the command line to the network that a command works on: read, shown as the audience may see it, within the
+// window of time, and projected.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/options.hpp"
+#include "cli/talk.hpp"
+#include "graph/network.hpp"
+#include "graph/projection.hpp"
+#include "graph/seen_by.hpp"
+
+namespace samenspel {
+
+/// Reads a file and reports its diagnostics on stderr. Nothing where it has errors: exit status 1. Throws FileError.
+[[nodiscard]] std::optional<Network> read_network(const std::string& path, Talk& talk);
+
+struct View {
+  Network network;
+  std::size_t past_keeping = 0;
+  std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
+  std::vector<std::string> layers;
+  Direction direction = Direction::automatic;
+};
+
+/// Heeds --today, --audience (else `audience`), --from, --until, --include-events, --layer and --direction; notes on
+/// stderr what was left out. Throws UsageError.
+[[nodiscard]] View view_of(const Network& network, const Arguments& arguments, Audience audience, const Talk& talk);
+
+/// --threads, or the cores of the machine.
+[[nodiscard]] int threads_of(const Arguments& arguments);
+
+}  // namespace samenspel

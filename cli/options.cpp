@@ -1,0 +1,277 @@
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "render/tables/wrap.hpp"
+#include "support/nearest.hpp"
+#include "support/numbers.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::size_t kWidth = 80;
+
+// clang-format off
+constexpr std::array kOptions{
+    OptionRow{Option::audience, "audience", 0, {"owner|internal|public", "owner|internal|public"}, {"who will see the result: names that they may not see become pseudonyms", "wie het resultaat zal zien: namen die zij niet mogen zien worden schuilnamen"}},
+    OptionRow{Option::color, "color", 0, {"auto|always|never", "auto|always|never"}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}},
+    OptionRow{Option::direction, "direction", 0, {"auto|directed|undirected", "auto|directed|undirected"}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}},
+    OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"check: text or json; measure: table, csv or json", "check: text of json; measure: table, csv of json"}},
+    OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
+    OptionRow{Option::help, "help", 'h', {"", ""}, {"this text", "deze tekst"}},
+    OptionRow{Option::include_events, "include-events", 0, {"", ""}, {"every contact of an event counts as a tie of weight 1", "elk contact van een gebeurtenis telt als een relatie met gewicht 1"}},
+    OptionRow{Option::lang, "lang", 0, {"nl|en", "nl|en"}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}},
+    OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
+    OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
+    OptionRow{Option::level, "level", 0, {"actors|ties|network", "actors|ties|network"}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}},
+    OptionRow{Option::measures, "measures", 0, {"LIST|standard|all", "LIJST|standard|all"}, {"what to compute, with commas between; gf_* for all that begin so", "wat te berekenen, met komma's ertussen; gf_* voor alle die zo beginnen"}},
+    OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw: its ending picks svg, pdf, png or dot)", "bestand om te schrijven (draw: het einde kiest svg, pdf, png of dot)"}},
+    OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
+    OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
+    OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
+    OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
+    OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
+    OptionRow{Option::today, "today", 0, {"DATE", "DATUM"}, {"the day that counts as today, for keep_until (else the machine's)", "de dag die als vandaag telt, voor bewaren_tot (anders die van de computer)"}},
+    OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},
+    OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
+    OptionRow{Option::view, "view", 0, {"map", "map"}, {"what to draw", "wat te tekenen"}},
+    OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
+};
+// clang-format on
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < kOptions.size(); ++i)
+    if (kOptions[i].option != static_cast<Option>(i)) return false;
+  return true;
+}
+static_assert(in_order(), "the rows stand in the order of the enumeration");
+
+constexpr Text kUnknownCommand{"there is no command \"{0}\"{1}; samenspel --help lists them",
+                               "er is geen opdracht \"{0}\"{1}; samenspel --help noemt ze alle"};
+constexpr Text kUnknownOption{"{2} has no option {0}{1}", "{2} heeft geen optie {0}{1}"};
+constexpr Text kNoValue{"{0} needs a value: {0} {1}", "{0} heeft een waarde nodig: {0} {1}"};
+constexpr Text kNoFlagValue{"{0} takes no value", "{0} neemt geen waarde"};
+constexpr Text kTooFew{"{0} needs a file: samenspel {0} {1}", "{0} heeft een bestand nodig: samenspel {0} {1}"};
+constexpr Text kTooMany{"{0} does not know what to do with \"{1}\": samenspel {0} {2}",
+                        "{0} weet niet wat te doen met \"{1}\": samenspel {0} {2}"};
+constexpr Text kNotWhole{"{0} takes a whole number from {1} to {2}, not \"{3}\"",
+                         "{0} neemt een geheel getal van {1} tot en met {2}, niet \"{3}\""};
+constexpr Text kNotDate{"{0} takes a date such as 2024, 2024-03 or 2024-03-14, not \"{1}\"",
+                        "{0} neemt een datum zoals 2024, 2024-03 of 14-3-2024, niet \"{1}\""};
+constexpr Text kNotChoice{"{0} takes {1}, not \"{2}\"{3}", "{0} neemt {1}, niet \"{2}\"{3}"};
+constexpr Text kDidYouMean{" (did you mean {0}?)", " (bedoelde u {0}?)"};
+
+std::string dashed(const OptionRow& row) { return "--" + std::string(row.name); }
+
+std::vector<const OptionRow*> options_of(const CommandRow& command) {
+  std::vector<const OptionRow*> out;
+  for (const OptionRow& row : kOptions)
+    if (std::ranges::find(command.options, row.option) != command.options.end()) out.push_back(&row);
+  return out;
+}
+
+std::string option_lines(std::span<const OptionRow* const> rows, Language language) {
+  std::string out;
+  for (const OptionRow* row : rows) {
+    std::string left = row->letter != 0 ? std::string("-") + row->letter + ", " : "    ";
+    left += dashed(*row);
+    if (!row->value.en.empty()) left += " " + std::string(row->value.in(language));
+    out += "  " + left + "\n" + wrapped(row->help.in(language), kWidth, 10);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::span<const OptionRow> all_options() { return kOptions; }
+const OptionRow& row_of(Option option) { return kOptions[static_cast<std::size_t>(option)]; }
+
+Words suggestion(std::string_view wrong, std::span<const std::string_view> right) {
+  const auto found = nearest(wrong, right);
+  if (!found) return {};
+  return fill(kDidYouMean, {Words(right[*found])});
+}
+
+const CommandRow* take_command(std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word.size() > 1 && word[0] == '-') {
+      if (word == "--") return nullptr;
+      for (const OptionRow& row : kOptions) {
+        const bool named = word == dashed(row) || (row.letter != 0 && word == std::string("-") + row.letter);
+        if (named && !row.value.en.empty()) ++i;
+      }
+      continue;
+    }
+    std::vector<std::string_view> names;
+    for (const CommandRow& command : all_commands()) {
+      if (command.name == word) {
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        return &command;
+      }
+      names.push_back(command.name);
+    }
+    throw UsageError(fill(kUnknownCommand, {Words(printable(word)), suggestion(word, names)}));
+  }
+  return nullptr;
+}
+
+std::optional<Language> early_language(std::span<const std::string> words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::string_view value;
+    if (words[i] == "--lang" && i + 1 < words.size()) value = words[i + 1];
+    if (words[i].starts_with("--lang=")) value = std::string_view(words[i]).substr(7);
+    if (value == "nl") return Language::nl;
+    if (value == "en") return Language::en;
+  }
+  return std::nullopt;
+}
+
+Arguments parse_command(const CommandRow& command, std::vector<std::string> words) {
+  const std::vector<const OptionRow*> rows = options_of(command);
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::vector<std::string> operands;
+  app.add_option("operands", operands)->expected(0, 1 << 20);
+  std::vector<std::vector<std::string>> values(kOptions.size());
+  std::vector<CLI::Option*> known(kOptions.size(), nullptr);
+  for (const OptionRow* row : rows) {
+    const auto i = static_cast<std::size_t>(row->option);
+    std::string names = dashed(*row);
+    if (row->letter != 0) names += std::string(",-") + row->letter;
+    if (row->value.en.empty()) {
+      known[i] = app.add_flag(names);
+    } else {
+      // A value may be missing for CLI11, so that the complaint can be ours.
+      known[i] = app.add_option(names, values[i])->expected(0, 1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    }
+  }
+  std::reverse(words.begin(), words.end());
+  try {
+    app.parse(std::move(words));
+  } catch (const CLI::ParseError& error) {
+    const std::string_view what = error.what();
+    const std::string name(what.substr(0, std::min(what.find(':'), what.size())));
+    throw UsageError(fill(kNoFlagValue, {Words(printable(name))}));
+  }
+  std::vector<std::string_view> names;
+  std::vector<std::string> dashed_names;
+  dashed_names.reserve(rows.size());
+  for (const OptionRow* row : rows) dashed_names.push_back(dashed(*row));
+  names.assign(dashed_names.begin(), dashed_names.end());
+  for (const std::string& extra : app.remaining()) {
+    if (extra.size() > 1 && extra[0] == '-' && extra != "--") {
+      const std::string option = extra.substr(0, extra.find('='));
+      throw UsageError(fill(kUnknownOption, {Words(printable(option)), suggestion(option, names), Words(command.name)}));
+    }
+    if (extra != "--") operands.push_back(extra);
+  }
+
+  Arguments out;
+  out.command_ = &command;
+  out.values_.resize(kOptions.size());
+  for (const OptionRow* row : rows) {
+    const auto i = static_cast<std::size_t>(row->option);
+    if (known[i]->count() == 0) continue;
+    if (row->value.en.empty()) {
+      out.values_[i] = "true";
+      continue;
+    }
+    const auto given = known[i]->results();
+    if (given.empty() || given.back().empty())
+      throw UsageError(fill(kNoValue, {Words(dashed(*row)), Words(row->value)}));
+    out.values_[i] = given.back();
+  }
+  if (!out.has(Option::help) && !out.has(Option::version)) {
+    if (operands.size() < command.least_operands)
+      throw UsageError(fill(kTooFew, {Words(command.name), Words(command.operands)}));
+    if (operands.size() > command.most_operands)
+      throw UsageError(fill(kTooMany, {Words(command.name), Words(printable(operands[command.most_operands])), Words(command.operands)}));
+  }
+  out.operands_ = std::move(operands);
+  return out;
+}
+
+std::vector<std::pair<std::string, std::string>> Arguments::set_options() const {
+  std::vector<std::pair<std::string, std::string>> out;
+  for (const OptionRow& row : kOptions)
+    if (has(row.option)) out.emplace_back(row.name, *value(row.option));
+  return out;
+}
+
+std::int64_t Arguments::whole(Option option, std::int64_t otherwise, std::int64_t least, std::int64_t most) const {
+  if (!has(option)) return otherwise;
+  const auto number = read_whole(*value(option));
+  if (number && *number >= least && *number <= most) return *number;
+  throw UsageError(fill(kNotWhole, {Words(dashed(row_of(option))), Words(std::to_string(least)),
+                                    Words(std::to_string(most)), Words(printable(*value(option)))}));
+}
+
+std::optional<Date> Arguments::date(Option option) const {
+  if (!has(option)) return std::nullopt;
+  const ReadSpan read = read_date(*value(option));
+  if (read.fault == DateFault::none) return read.span.begin;
+  throw UsageError(fill(kNotDate, {Words(dashed(row_of(option))), Words(printable(*value(option)))}));
+}
+
+std::optional<std::size_t> Arguments::choice(Option option, std::span<const std::string_view> words) const {
+  if (!has(option)) return std::nullopt;
+  const std::string& given = *value(option);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i] == given) return i;
+  std::string en, nl;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size() && i > 0;
+    const std::string word(words[i]);
+    en += (i == 0 ? "" : last ? " or " : ", ") + word;
+    nl += (i == 0 ? "" : last ? " of " : ", ") + word;
+  }
+  throw UsageError(fill(kNotChoice, {Words(dashed(row_of(option))), Words(en, nl), Words(printable(given)), suggestion(given, words)}));
+}
+
+std::vector<std::string> Arguments::list(Option option) const {
+  std::vector<std::string> out;
+  if (!has(option)) return out;
+  std::string_view rest = *value(option);
+  for (;;) {
+    const auto comma = rest.find(',');
+    const std::string_view part = trimmed(rest.substr(0, comma));
+    if (!part.empty()) out.emplace_back(part);
+    if (comma == std::string_view::npos) return out;
+    rest.remove_prefix(comma + 1);
+  }
+}
+
+std::string program_help(Language language) {
+  constexpr Text usage{"samenspel COMMAND [OPTIONS] FILE", "samenspel OPDRACHT [OPTIES] BESTAND"};
+  constexpr Text about{"Reads a map of who works with whom in a neighbourhood or city, measures who bridges its worlds, "
+                       "and draws it.",
+                       "Leest een kaart van wie met wie werkt in een buurt of stad, meet wie de werelden verbindt, en "
+                       "tekent haar."};
+  constexpr Text commands{"Commands", "Opdrachten"};
+  constexpr Text more{"samenspel COMMAND --help tells more of one.", "samenspel OPDRACHT --help vertelt meer over een opdracht."};
+  constexpr Text status{"Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write, 70 a "
+                        "fault of the program.",
+                        "Afsluitwaarde: 0 gelukt, 1 fouten in de invoer, 2 verkeerd gebruik, 3 kon niet lezen of "
+                        "schrijven, 70 een fout van het programma."};
+  std::string out = std::string(usage.in(language)) + "\n\n" + wrapped(about.in(language), kWidth) + "\n" +
+                    std::string(commands.in(language)) + "\n";
+  for (const CommandRow& command : all_commands())
+    out += "  " + padded(command.name, 9) + wrapped(command.summary.in(language), kWidth, 11, true);
+  return out + "\n" + wrapped(more.in(language), kWidth) + wrapped(status.in(language), kWidth);
+}
+
+std::string command_help(const CommandRow& command, Language language) {
+  constexpr Text options{"Options", "Opties"};
+  return "samenspel " + std::string(command.name) + " " + std::string(command.operands.in(language)) + "\n\n" +
+         wrapped(command.description.in(language), kWidth) + "\n" + std::string(options.in(language)) + "\n" +
+         option_lines(options_of(command), language);
+}
+
+}  // namespace samenspel

@@ -1,0 +1,42 @@
+#include "cli/signals.hpp"
+
+#include <sys/time.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "support/files.hpp"
+#include "support/stop.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr int kStopped = 130;
+constexpr suseconds_t kPatience = 700'000;  // microseconds
+
+extern "C" void give_up(int) {
+  remove_unfinished();
+  ::_exit(kStopped);
+}
+
+extern "C" void ask_to_stop(int) {
+  if (stop_requested.exchange(true)) give_up(0);
+  itimerval patience{};
+  patience.it_value.tv_usec = kPatience;
+  ::setitimer(ITIMER_REAL, &patience, nullptr);
+}
+
+}  // namespace
+
+void heed_signals() {
+  struct sigaction action {};
+  action.sa_flags = SA_RESTART;
+  action.sa_handler = give_up;
+  ::sigaction(SIGALRM, &action, nullptr);
+  action.sa_handler = ask_to_stop;
+  ::sigaction(SIGINT, &action, nullptr);
+  ::sigaction(SIGTERM, &action, nullptr);
+}
+
+}  // namespace samenspel

@@ -1,0 +1,108 @@
+// Whole commands on invented networks: wall time, processor time of the program and its helper, and peak memory.
+#include <benchmark/benchmark.h>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folder() {
+  static const fs::path path = [] {
+    std::string pattern = (fs::temp_directory_path() / "samenspel-bench-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr) std::abort();
+    return fs::path(pattern);
+  }();
+  return path;
+}
+
+/// Five sectors of equal size, members in two sectors now and then; ties mostly within a sector, some between.
+std::string invented(int actors, int ties) {
+  const std::vector<std::string> sectors{"resident", "official", "designer", "housing", "business"};
+  std::uint64_t state = 20240506;
+  const auto below = [&](int bound) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<int>((state >> 33) % static_cast<std::uint64_t>(bound));
+  };
+  std::string out = "title: Invented network\nfictional: true\nactors:\n";
+  const auto name = [](int i) { return "Neighbourhood group number " + std::to_string(i); };
+  for (int i = 0; i < actors; ++i) {
+    const std::string& own = sectors[static_cast<std::size_t>(i % 5)];
+    const std::string& other = sectors[static_cast<std::size_t>((i + 1) % 5)];
+    out += "  " + name(i) + ": " + (i % 14 == 0 ? "[" + own + ", " + other + "]" : own) + "\n";
+  }
+  out += "ties:\n";
+  std::set<std::pair<int, int>> made;
+  while (static_cast<int>(made.size()) < ties) {
+    const int from = below(actors);
+    const int to = below(100) < 80 ? (from + 5 * (1 + below(actors / 5))) % actors : below(actors);
+    if (from == to || !made.insert(std::minmax(from, to)).second) continue;
+    out += "  - " + name(from) + (below(3) == 0 ? " -> " : " -- ") + name(to) + "\n";
+  }
+  return out;
+}
+
+std::string network(int actors, int ties) {
+  const fs::path path = folder() / (std::to_string(actors) + ".yaml");
+  if (!fs::exists(path)) std::ofstream(path) << invented(actors, ties);
+  return path.string();
+}
+
+/// Runs the program to its end; gives its peak memory in MB.
+double run(std::vector<std::string> words) {
+  words.insert(words.begin(), std::string(SAMENSPEL_BIN_DIR) + "/samenspel");
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const int nothing = ::open("/dev/null", O_WRONLY);
+    ::dup2(nothing, 1);
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    ::execv(arguments[0], arguments.data());
+    ::_exit(127);
+  }
+  int state = 0;
+  rusage usage{};
+  ::wait4(child, &state, 0, &usage);
+  if (!WIFEXITED(state) || WEXITSTATUS(state) != 0) std::abort();
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void whole_command(benchmark::State& state, const std::vector<std::string>& words) {
+  double peak = 0;
+  for (auto _ : state) peak = std::max(peak, run(words));
+  state.counters["peak_MB"] = peak;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::string out = (folder() / "map.svg").string();
+  const auto add = [](const char* name, std::vector<std::string> command) {
+    benchmark::RegisterBenchmark(name, [command = std::move(command)](benchmark::State& state) { whole_command(state, command); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
+  };
+  add("check/2000_actors_8000_ties", {"check", network(2000, 8000)});
+  add("measure_standard/2000_actors_8000_ties", {"measure", network(2000, 8000)});
+  add("draw_svg/60_actors_87_ties", {"draw", network(60, 87), "-q", "-o", out});
+  add("draw_svg/250_actors_440_ties", {"draw", network(250, 440), "-q", "-o", out});
+  benchmark::Initialize(&count, words);
+  benchmark::RunSpecifiedBenchmarks();
+  benchmark::Shutdown();
+  fs::remove_all(folder());
+  return 0;
+}

@@ -1,0 +1,62 @@
+// samenspel new, and explain: what they write.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "metrics/catalogue.hpp"
+#include "support/diagnostic_codes.hpp"
+#include "tests/cli/run.hpp"
+
+namespace samenspel {
+namespace {
+
+using test::Folder;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST(New, WhatItWritesIsValidWithoutAWarningInEitherLanguage) {
+  for (const char* language : {"nl", "en"}) {
+    const Folder folder;
+    const auto written = folder.run({"new", "net.yaml", "--lang", language});
+    EXPECT_EQ(written.status, 0) << written.err;
+    const auto checked = folder.run({"check", "--strict", "net.yaml"});
+    EXPECT_EQ(checked.status, 0) << checked.out;
+    EXPECT_EQ(folder.run({"new", "-", "--lang", language}).out, folder.read("net.yaml"));
+  }
+}
+
+TEST(New, LeavesAFileThatIsThere) {
+  const Folder folder;
+  folder.write("net.yaml", "mine");
+  const auto ran = folder.run({"new", "net.yaml"});
+  EXPECT_EQ(ran.status, 3);
+  EXPECT_THAT(ran.err, HasSubstr("is there already"));
+  EXPECT_EQ(folder.read("net.yaml"), "mine");
+}
+
+TEST(Explain, TellsOfEveryMeasureAndEveryCodeInBothLanguages) {
+  const Folder folder;
+  for (const Measure& row : all_measures())
+    for (const char* language : {"nl", "en"}) {
+      const auto ran = folder.run({"explain", std::string(row.id), "--lang", language});
+      EXPECT_EQ(ran.status, 0);
+      EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
+    }
+  const auto dutch = folder.run({"explain", "actor-unknown", "--lang", "nl"});
+  const auto english = folder.run({"explain", "actor-unknown", "--lang", "en"});
+  EXPECT_NE(dutch.out, english.out);
+  for (const CodeRow& row : all_codes()) {
+    EXPECT_FALSE(row.explanation.en.empty()) << row.id;
+    EXPECT_FALSE(row.explanation.nl.empty()) << row.id;
+  }
+}
+
+TEST(Explain, WithoutANameListsAll) {
+  const Folder folder;
+  const auto ran = folder.run({"explain"});
+  for (const Measure& row : all_measures()) EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
+  for (const CodeRow& row : all_codes()) EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
+  EXPECT_THAT(ran.err, IsEmpty());
+}
+
+}  // namespace
+}  // namespace samenspel
