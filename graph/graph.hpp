@@ -1,10 +1,11 @@
 // Compact adjacency of one projection of a network: who is tied to whom, without parallel arcs and self-arcs, in
 // 4 bytes an arc (12 with weights). An undirected graph holds each tie as two arcs. Vertices are actor indices.
-// Immutable; safe to read from several threads. boost_graph.hpp makes it a Boost.Graph model.
+// Immutable; copies share one memory; safe to read from several threads. boost_graph.hpp makes it a Boost.Graph model.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -19,7 +20,8 @@ class Graph {
  public:
   Graph() = default;
   /// From arcs in any order; parallel ones are merged and their weights added in the order given, self-arcs dropped.
-  /// For an undirected graph each tie stands in `arcs` once. Ends lie below `actors`. Cost O(n + m log d).
+  /// For an undirected graph each tie stands in `arcs` once. Ends lie below `actors`. Cost O(n + m log d), and no
+  /// memory beside that of the result.
   Graph(std::size_t actors, std::span<const Arc> arcs, bool directed);
 
   [[nodiscard]] std::size_t size() const { return out_begin_.size() - 1; }
@@ -31,10 +33,10 @@ class Graph {
 
   /// Ends of the arcs from i, in rising order; of the arcs to i.
   [[nodiscard]] std::span<const std::uint32_t> out(std::size_t i) const {
-    return std::span(out_).subspan(out_begin_[i], out_begin_[i + 1] - out_begin_[i]);
+    return out_.subspan(out_begin_[i], out_begin_[i + 1] - out_begin_[i]);
   }
   [[nodiscard]] std::span<const std::uint32_t> in(std::size_t i) const {
-    return directed_ ? std::span(in_).subspan(in_begin_[i], in_begin_[i + 1] - in_begin_[i]) : out(i);
+    return directed_ ? in_.subspan(in_begin_[i], in_begin_[i + 1] - in_begin_[i]) : out(i);
   }
   /// Number of the first arc from i; arcs are numbered in the order of out(0), out(1), …
   [[nodiscard]] std::size_t first_arc(std::size_t i) const { return out_begin_[i]; }
@@ -51,10 +53,13 @@ class Graph {
   [[nodiscard]] bool has_arc(std::uint32_t from, std::uint32_t to) const { return find_arc(from, to) != arcs(); }
 
  private:
+  static constexpr std::size_t kNoActors[] = {0};
+
   bool directed_ = false;
-  std::vector<std::size_t> out_begin_{0}, in_begin_;
-  std::vector<std::uint32_t> out_, in_;
-  std::vector<double> out_weight_, in_weight_;  // empty where every weight is 1
+  std::span<const std::size_t> out_begin_ = kNoActors, in_begin_;
+  std::span<const std::uint32_t> out_, in_;
+  std::span<const double> out_weight_, in_weight_;  // empty where every weight is 1
+  std::shared_ptr<const void> out_memory_, in_memory_;
 };
 
 }  // namespace samenspel

@@ -20,8 +20,22 @@ ActorIndex Actors::add(const NewActor& actor) {
   kinds_.push_back(actor.kind);
   consents_.push_back(actor.consent);
   places_.push_back(actor.place);
-  by_id_.emplace(std::hash<std::string_view>{}(actor.id), i);
+  if (3 * ids_.size() > 2 * slots_.size()) {
+    slots_.assign(std::max<std::size_t>(16, 2 * slots_.size()), kNone);
+    for (ActorIndex each = 0; each < i; ++each)
+      slots_[slot_of(ids_[each])] = each;
+  }
+  slots_[slot_of(actor.id)] = i;
   return i;
+}
+
+/// Where the actor of an id stands in the hash table, or where it would: open addressing, at most two thirds full.
+std::size_t Actors::slot_of(std::string_view id) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = std::hash<std::string_view>{}(id)&mask;
+  while (slots_[slot] != kNone && ids_[slots_[slot]] != id)
+    slot = (slot + 1) & mask;
+  return slot;
 }
 
 std::uint32_t Actors::membership_of(std::span<const Share> sectors) {
@@ -37,7 +51,9 @@ std::uint32_t Actors::membership_of(std::span<const Share> sectors) {
   return number;
 }
 
-void Actors::set_sectors(ActorIndex i, std::span<const Share> sectors) { membership_[i] = membership_of(sectors); }
+void Actors::set_sectors(ActorIndex i, std::span<const Share> sectors) {
+  membership_[i] = membership_of(sectors);
+}
 
 const ActorDetails& Actors::details(ActorIndex i) const {
   static const ActorDetails empty;
@@ -57,10 +73,7 @@ void Actors::set_details(ActorIndex i, ActorDetails details) {
 }
 
 ActorIndex Actors::find(std::string_view id) const {
-  const auto [begin, end] = by_id_.equal_range(std::hash<std::string_view>{}(id));
-  for (auto it = begin; it != end; ++it)
-    if (ids_[it->second] == id) return it->second;
-  return kNone;
+  return slots_.empty() ? kNone : slots_[slot_of(id)];
 }
 
 double internal_share(std::span<const Share> a, std::span<const Share> b) {
@@ -73,15 +86,28 @@ double internal_share(std::span<const Share> a, std::span<const Share> b) {
 
 // ---- ties
 
+void Ties::reserve(std::size_t ties) {
+  from_.reserve(ties);
+  to_.reserve(ties);
+  kind_.reserve(ties);
+  flags_.reserve(ties);
+  places_.reserve(ties);
+}
+
 TieIndex Ties::add(const NewTie& tie) {
   const auto i = static_cast<TieIndex>(from_.size());
   from_.push_back(tie.from);
   to_.push_back(tie.to);
-  if (tie.weight != 1 && weights_.empty()) weights_.assign(i, 1.0);
+  if (tie.weight != 1 && weights_.empty()) {
+    weights_.reserve(from_.capacity());
+    weights_.assign(i, 1.0);
+  }
   if (tie.weight != 1 || !weights_.empty()) weights_.push_back(tie.weight);
-  const auto [known, is_new] = kind_index_.try_emplace(std::string(tie.kind), static_cast<std::uint16_t>(kinds_.size()));
+  const auto [known, is_new] =
+      kind_index_.try_emplace(std::string(tie.kind), static_cast<std::uint16_t>(kinds_.size()));
   if (is_new) {
-    if (kinds_.size() > std::numeric_limits<std::uint16_t>::max()) throw std::length_error("more than 65,535 kinds of tie");
+    if (kinds_.size() > std::numeric_limits<std::uint16_t>::max())
+      throw std::length_error("more than 65,535 kinds of tie");
     kinds_.emplace_back(tie.kind);
   }
   kind_.push_back(known->second);
@@ -116,7 +142,8 @@ std::string label_of(const Act& act, Language language) {
 // ---- the network
 
 Network::Network() {
-  for (const ActRow& row : builtin_acts()) acts.push_back({std::string(row.en), {}, row.mechanisms, row.stance});
+  for (const ActRow& row : builtin_acts())
+    acts.push_back({std::string(row.en), {}, row.mechanisms, row.stance});
 }
 
 bool has_directed_tie(const Network& network) {
@@ -165,7 +192,7 @@ std::vector<ActorIndex> those_left(const std::vector<ActorIndex>& actors, const 
 
 }  // namespace
 
-Network subset(const Network& network, const Keep& keep) {
+Network frame_of(const Network& network) {
   Network out;
   out.title = network.title;
   out.description = network.description;
@@ -182,7 +209,11 @@ Network subset(const Network& network, const Keep& keep) {
   out.acts = network.acts;
   out.own = network.own;
   out.input_sha256 = network.input_sha256;
+  return out;
+}
 
+Network subset(const Network& network, const Keep& keep) {
+  Network out = frame_of(network);
   const std::vector<std::uint32_t> actor = renumbered(keep.actors);
   const Actors& actors = network.actors;
   for (ActorIndex i = 0; i < actors.size(); ++i) {
@@ -195,6 +226,7 @@ Network subset(const Network& network, const Keep& keep) {
   }
 
   const Ties& ties = network.ties;
+  out.ties.reserve(static_cast<std::size_t>(std::count(keep.ties.begin(), keep.ties.end(), true)));
   for (TieIndex i = 0; i < ties.size(); ++i) {
     const ActorIndex from = actor[ties.from(i)], to = actor[ties.to(i)];
     if (!keep.ties[i] || from == kNone || to == kNone) continue;
@@ -213,7 +245,8 @@ Network subset(const Network& network, const Keep& keep) {
     event.by = those_left(event.by, actor);
     event.to = those_left(event.to, actor);
     std::erase_if(event.as, [&](const Capacity& capacity) { return actor[capacity.maker] == kNone; });
-    for (Capacity& capacity : event.as) capacity.maker = actor[capacity.maker];
+    for (Capacity& capacity : event.as)
+      capacity.maker = actor[capacity.maker];
     if (event.answers != kNone) event.answers = event_number[event.answers];
     out.events.push_back(std::move(event));
   }

@@ -1,6 +1,7 @@
 // What a network is: actors with their memberships, ties, events, initiatives, stories, each with its place in the
 // source. A plain value: importers build it, seen_by and within make smaller copies, all others read it. Actors and
-// ties are columns, for a million and ten million of them (a tie takes 39 bytes at most); the rest are plain rows.
+// ties are columns, for a million and ten million of them (a tie takes 39 bytes at most, an actor about 35 and its id;
+// details come on top for those who have any); the rest are plain rows.
 // References between them are indices. Reading from several threads is safe.
 #pragma once
 
@@ -86,7 +87,7 @@ struct NewActor {
   std::span<const Share> sectors;
   ActorKind kind = ActorKind::none;
   Consent consent = Consent::unsaid;
-  Place place;
+  Place place{};
 };
 
 class Actors {
@@ -119,6 +120,7 @@ class Actors {
 
  private:
   std::uint32_t membership_of(std::span<const Share> sectors);
+  [[nodiscard]] std::size_t slot_of(std::string_view id) const;
 
   TextColumn ids_, other_names_;
   SparseColumn<std::uint32_t> names_, details_;  // 0: none
@@ -128,7 +130,7 @@ class Actors {
   std::vector<Consent> consents_;
   std::vector<Place> places_;
   std::vector<ActorDetails> all_details_;
-  std::unordered_multimap<std::size_t, ActorIndex> by_id_;  // hash of the id -> index: no second copy of the ids
+  std::vector<ActorIndex> slots_;  // hash table of indices by id: no second copy of the ids
   std::unordered_multimap<std::size_t, std::uint32_t> by_shares_;
 };
 
@@ -140,16 +142,18 @@ struct NewTie {
   ActorIndex from, to;
   bool mutual = false;
   double weight = 1;
-  std::string_view kind;  ///< "" for none
+  std::string_view kind{};  ///< "" for none
   bool negative = false;
-  Date since, until, confirmed;
-  Place place;
+  Date since{}, until{}, confirmed{};
+  Place place{};
 };
 
 class Ties {
  public:
   [[nodiscard]] std::size_t size() const { return from_.size(); }
   TieIndex add(const NewTie& tie);
+  /// Room for `ties` in all, so that the columns do not grow beyond what they need.
+  void reserve(std::size_t ties);
 
   [[nodiscard]] ActorIndex from(TieIndex i) const { return from_[i]; }
   [[nodiscard]] ActorIndex to(TieIndex i) const { return to_[i]; }
@@ -278,6 +282,9 @@ struct Network {
 /// `as_of`, or the last day of all event dates and ties' `since`, `until`, `confirmed`; nothing when there is no date.
 [[nodiscard]] std::optional<Day> reference_day(const Network& network);
 
+/// All of a network but its actors, ties, events and stories.
+[[nodiscard]] Network frame_of(const Network& network);
+
 /// What a smaller copy keeps.
 struct Keep {
   std::vector<bool> actors, ties, events, stories;
@@ -287,7 +294,8 @@ struct Keep {
 [[nodiscard]] Network subset(const Network& network, const Keep& keep);
 
 /// The part of a network that lives in a window (either end may be open): actors and ties whose life overlaps it,
-/// events and stories dated within it (undated ones are left out). A partial date counts from its first to its last day.
+/// events and stories dated within it (undated ones are left out). A partial date counts from its first to its last
+/// day.
 [[nodiscard]] Network within(const Network& network, std::optional<Day> from, std::optional<Day> until);
 
 }  // namespace samenspel

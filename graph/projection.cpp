@@ -2,94 +2,106 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace samenspel {
 
 namespace {
 
-/// A tie of the file as it counts in this projection.
-struct Piece {
-  ActorIndex from, to;  ///< for sorting: in an undirected projection the smaller first
-  std::uint32_t order;  ///< rank in the file; a `--` of a directed projection gives two
-  TieIndex tie;
-  bool turned;  ///< from and to stand the other way round in the row
+/// The kinds of merged ties, each list of kinds a number: a list is the number of the one without its last kind, and
+/// that kind. So a pair with many kinds costs little.
+class KindLists {
+ public:
+  static constexpr std::uint32_t kEmpty = 0;
+
+  /// The list `list` with `kind` behind it, where it is not in it; kind 0 is none.
+  std::uint32_t with(std::uint32_t list, std::uint16_t kind) {
+    if (kind == 0) return list;
+    for (std::uint32_t at = list; at != kEmpty; at = lists_[at].first)
+      if (lists_[at].second == kind) return list;
+    const auto [known, is_new] = number_.try_emplace({list, kind}, static_cast<std::uint32_t>(lists_.size()));
+    if (is_new) lists_.emplace_back(list, kind);
+    return known->second;
+  }
+  [[nodiscard]] std::string text(std::uint32_t list, const std::vector<std::string>& kinds) const {
+    std::vector<std::uint16_t> all;
+    for (; list != kEmpty; list = lists_[list].first)
+      all.push_back(lists_[list].second);
+    std::string out;
+    for (auto kind = all.rbegin(); kind != all.rend(); ++kind)
+      out += (out.empty() ? "" : "|") + kinds[*kind];
+    return out;
+  }
+  [[nodiscard]] std::size_t size() const { return lists_.size(); }
+
+ private:
+  std::vector<std::pair<std::uint32_t, std::uint16_t>> lists_{{kEmpty, std::uint16_t{0}}};
+  std::map<std::pair<std::uint32_t, std::uint16_t>, std::uint32_t> number_;
 };
 
-bool by_ends(const Piece& a, const Piece& b) {
-  if (a.from != b.from) return a.from < b.from;
-  if (a.to != b.to) return a.to < b.to;
-  return a.order < b.order;
+/// Calls use(from, to, tie) for every arc of the projection, in the order of the file.
+template <typename Use>
+void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, Use use) {
+  for (TieIndex i = 0; i < ties.size(); ++i) {
+    if (ties.from(i) == ties.to(i) || !layer[ties.kind(i)]) continue;
+    use(ties.from(i), ties.to(i), i);
+    if (directed && ties.mutual(i)) use(ties.to(i), ties.from(i), i);
+  }
+}
+
+Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed) {
+  const Ties& ties = network.ties;
+  std::size_t count = 0;
+  each_arc(ties, layer, directed, [&](ActorIndex, ActorIndex, TieIndex) { ++count; });
+  std::vector<Arc> arcs;
+  arcs.reserve(count);
+  each_arc(ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
+    arcs.push_back({from, to, ties.weight(tie)});
+  });
+  return {network.actors.size(), arcs, directed};
+}
+
+void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out) {
+  const Graph& graph = out.graph;
+  const bool directed = graph.directed();
+  KindLists lists;
+  std::vector<std::uint32_t> row_of(graph.arcs(), kNone);
+  out.ties.reserve(graph.ties());
+  each_arc(ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
+    const std::size_t arc = directed || from < to ? graph.find_arc(from, to) : graph.find_arc(to, from);
+    if (row_of[arc] == kNone) {
+      row_of[arc] = static_cast<std::uint32_t>(out.ties.size());
+      out.ties.push_back({from, to, graph.weight(arc), KindLists::kEmpty, tie});
+    }
+    TieRow& row = out.ties[row_of[arc]];
+    row.kinds = lists.with(row.kinds, ties.kind(tie));
+  });
+  // Only the lists that a row ended with become texts.
+  std::vector<std::uint32_t> number(lists.size(), kNone);
+  for (TieRow& row : out.ties) {
+    std::uint32_t& now = number[row.kinds];
+    if (now == kNone) {
+      now = static_cast<std::uint32_t>(out.kind_sets.size());
+      out.kind_sets.push_back(lists.text(row.kinds, ties.kinds()));
+    }
+    row.kinds = now;
+  }
 }
 
 }  // namespace
 
 Projection project(const Network& network, const ProjectionOptions& options) {
   const Ties& ties = network.ties;
-  const std::size_t n = network.actors.size();
   std::vector<bool> layer(ties.kinds().size(), options.layers.empty());
   for (std::size_t k = 0; k < layer.size(); ++k)
     if (std::ranges::find(options.layers, ties.kinds()[k]) != options.layers.end()) layer[k] = true;
 
-  bool directed = options.direction == Direction::directed;
-  if (options.direction == Direction::automatic) directed = has_directed_tie(network);
-
-  std::vector<Arc> pairs;  // every tie once
-  std::vector<Piece> pieces;
-  std::uint32_t order = 0;
-  for (TieIndex i = 0; i < ties.size(); ++i) {
-    const ActorIndex from = ties.from(i), to = ties.to(i);
-    if (from == to || !layer[ties.kind(i)]) continue;
-    pairs.push_back({from, to, ties.weight(i)});
-    if (directed) {
-      pieces.push_back({from, to, order++, i, false});
-      if (ties.mutual(i)) pieces.push_back({to, from, order++, i, true});
-    } else {
-      pieces.push_back({std::min(from, to), std::max(from, to), order++, i, from > to});
-    }
-  }
-
+  const bool directed = options.direction == Direction::directed ||
+                        (options.direction == Direction::automatic && has_directed_tie(network));
   Projection out;
-  out.undirected = Graph(n, pairs, false);
-  if (directed) {
-    std::vector<Arc> arcs;
-    arcs.reserve(pieces.size());
-    for (const Piece& piece : pieces) arcs.push_back({piece.from, piece.to, ties.weight(piece.tie)});
-    out.graph = Graph(n, arcs, true);
-  } else {
-    out.graph = out.undirected;
-  }
-
-  std::sort(pieces.begin(), pieces.end(), by_ends);
-  struct Ordered {
-    std::uint32_t order;
-    TieRow row;
-  };
-  std::vector<Ordered> rows;
-  std::map<std::vector<std::uint16_t>, std::uint32_t> sets;
-  for (std::size_t i = 0; i < pieces.size();) {
-    const Piece& first = pieces[i];
-    double weight = 0;
-    std::vector<std::uint16_t> kinds;
-    std::size_t end = i;
-    for (; end < pieces.size() && pieces[end].from == first.from && pieces[end].to == first.to; ++end) {
-      weight += ties.weight(pieces[end].tie);
-      const std::uint16_t kind = ties.kind(pieces[end].tie);
-      if (kind != 0 && std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
-    }
-    const auto [known, is_new] = sets.try_emplace(kinds, static_cast<std::uint32_t>(out.kind_sets.size()));
-    if (is_new) {
-      std::string text;
-      for (const std::uint16_t kind : kinds) text += (text.empty() ? "" : "|") + ties.kinds()[kind];
-      out.kind_sets.push_back(std::move(text));
-    }
-    const ActorIndex from = directed ? first.from : first.turned ? first.to : first.from;
-    const ActorIndex to = directed ? first.to : first.turned ? first.from : first.to;
-    rows.push_back({first.order, {from, to, weight, known->second, first.tie}});
-    i = end;
-  }
-  std::sort(rows.begin(), rows.end(), [](const Ordered& a, const Ordered& b) { return a.order < b.order; });
-  out.ties.reserve(rows.size());
-  for (const Ordered& row : rows) out.ties.push_back(row.row);
+  out.undirected = graph_of(network, layer, false);
+  out.graph = directed ? graph_of(network, layer, true) : out.undirected;
+  if (options.list_ties) list_ties(ties, layer, out);
   return out;
 }
 
@@ -107,12 +119,15 @@ Network with_contacts(const Network& network) {
     std::erase_if(addressees, [&](ActorIndex a) { return std::ranges::find(makers, a) != makers.end(); });
     const std::string& kind = network.acts[event.act].id;
     const auto add = [&](ActorIndex from, ActorIndex to, bool mutual) {
-      out.ties.add({from, to, mutual, 1, kind, false, event.date.begin, event.date.begin, event.date.begin, event.place});
+      out.ties.add(
+          {from, to, mutual, 1, kind, false, event.date.begin, event.date.begin, event.date.begin, event.place});
     };
     for (std::size_t i = 0; i < makers.size(); ++i)
-      for (std::size_t j = i + 1; j < makers.size(); ++j) add(makers[i], makers[j], true);
+      for (std::size_t j = i + 1; j < makers.size(); ++j)
+        add(makers[i], makers[j], true);
     for (const ActorIndex maker : makers)
-      for (const ActorIndex addressee : addressees) add(maker, addressee, false);
+      for (const ActorIndex addressee : addressees)
+        add(maker, addressee, false);
   }
   return out;
 }

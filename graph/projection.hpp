@@ -25,7 +25,8 @@ struct TieRow {
 
 struct Projection {
   Graph graph;       ///< directed or not, as asked
-  Graph undirected;  ///< the same ties read as undirected, with the weights of rule 1; equal to `graph` where that is undirected
+  Graph undirected;  ///< the same ties read as undirected, with the weights of rule 1; equal to `graph` where that is
+                     ///< undirected
   std::vector<TieRow> ties;
   std::vector<std::string> kind_sets;  ///< kinds of merged ties, in the order of the file, joined by `|`
   [[nodiscard]] bool directed() const { return graph.directed(); }
@@ -34,6 +35,7 @@ struct Projection {
 struct ProjectionOptions {
   Direction direction = Direction::automatic;  ///< automatic: directed when the file has a directed tie
   std::vector<std::string> layers;             ///< kinds of tie; empty: all
+  bool list_ties = true;                       ///< false: only the graphs; `ties` and `kind_sets` stay empty
 };
 
 [[nodiscard]] Projection project(const Network& network, const ProjectionOptions& options = {});

@@ -1,9 +1,12 @@
 #include "graph/seen_by.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
+#include "support/name_finder.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -23,193 +26,286 @@ bool may_be_named(const Network& network, ActorIndex actor, Audience audience) {
 
 namespace {
 
+constexpr std::string_view kTakenOut = "…";
+
+/// What becomes of each actor.
+struct Fate {
+  std::vector<bool> gone, named;
+  std::size_t past_keeping = 0, hidden = 0;
+};
+
+Fate fate_of(const Network& network, Audience audience, Day today) {
+  const std::size_t n = network.actors.size();
+  Fate fate{std::vector<bool>(n), std::vector<bool>(n)};
+  for (ActorIndex i = 0; i < n; ++i) {
+    const Date keep = network.actors.details(i).keep_until;
+    fate.gone[i] = keep && keep.last_day() < today;
+    fate.named[i] = !fate.gone[i] && may_be_named(network, i, audience);
+    fate.past_keeping += fate.gone[i] ? 1 : 0;
+    fate.hidden += !fate.gone[i] && !fate.named[i] ? 1 : 0;
+  }
+  return fate;
+}
+
+/// The names and ids of the actors that `chosen` picks, to look for in texts.
+template <typename Chosen>
+NameFinder finder_of(const Actors& actors, Chosen chosen) {
+  const auto only_digits = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  std::vector<NameFinder::Name> names;
+  for (ActorIndex i = 0; i < actors.size(); ++i) {
+    if (!chosen(i)) continue;
+    names.push_back({actors.name(i), i});
+    if (actors.has_own_name(i) && !only_digits(actors.id(i))) names.push_back({actors.id(i), i});
+  }
+  return NameFinder(std::move(names));
+}
+
 /// The sector by which an actor is called: the largest share, the first of equals; kNone without one.
 std::uint32_t main_sector(std::span<const Share> shares) {
   if (shares.empty()) return kNone;
-  return std::max_element(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.share < b.share; })
+  return std::max_element(shares.begin(), shares.end(),
+                          [](const Share& a, const Share& b) { return a.share < b.share; })
       ->sector;
 }
 
-std::string word_for_member(const Network& network, std::uint32_t sector, Language language) {
-  if (sector == kNone) return "actor";
-  const Sector& row = network.sectors[sector];
-  if (!row.label.empty()) return row.label;
-  const SectorRow* builtin = find_sector(row.id);
-  return builtin != nullptr ? std::string(builtin->one.in(language)) : row.id;
+/// The word for a member of each sector. Labels and ids are the file's own words: a name in them that some audience on
+/// some day may not see is taken out for all, so that pseudonyms stay the same.
+std::vector<std::string> words_for_members(const Network& network, Language language) {
+  std::optional<NameFinder> finder;
+  const auto clean = [&](std::string_view text) {
+    if (!finder)
+      finder = finder_of(network.actors, [&](ActorIndex i) {
+        return effective_consent(network, i) != Consent::everybody || network.actors.details(i).keep_until;
+      });
+    return finder->replaced(text, [](std::uint32_t) { return kTakenOut; });
+  };
+  std::vector<std::string> words;
+  for (const Sector& sector : network.sectors) {
+    const SectorRow* builtin = find_sector(sector.id);
+    if (!sector.label.empty() || builtin == nullptr) {
+      words.push_back(clean(sector.label.empty() ? sector.id : sector.label));
+    } else {
+      words.emplace_back(builtin->one.in(language));
+    }
+  }
+  return words;
 }
 
 /// A pseudonym for every actor, whether it needs one or not, so that numbers do not depend on the audience.
 std::vector<std::string> pseudonyms(const Network& network, Language language) {
   const Actors& actors = network.actors;
-  std::unordered_set<std::string> taken;
+  std::unordered_set<std::string> taken;  // names that look like a pseudonym: a blank, and a digit at the end
+  const auto take = [&](std::string_view text) {
+    std::string name = folded(text);
+    if (name.find(' ') != std::string::npos && name.back() >= '0' && name.back() <= '9') taken.insert(std::move(name));
+  };
   for (ActorIndex i = 0; i < actors.size(); ++i) {
-    taken.insert(folded(actors.id(i)));
-    taken.insert(folded(actors.name(i)));
+    take(actors.id(i));
+    if (actors.has_own_name(i)) take(actors.name(i));
   }
+  struct Series {
+    std::string word;
+    std::size_t last = 0;
+  };
+  std::unordered_map<std::string, Series> series;  // two sectors may have one label
+  std::vector<Series*> by_sector;
+  const auto series_of = [&](const std::string& word) {
+    return &series.try_emplace(folded(word), Series{word}).first->second;
+  };
+  for (const std::string& word : words_for_members(network, language))
+    by_sector.push_back(series_of(word));
+  Series* const without = series_of("actor");
+
   std::vector<std::string> out;
-  std::unordered_map<std::string, std::size_t> last;  // two sectors may have one label
+  out.reserve(actors.size());
   for (ActorIndex i = 0; i < actors.size(); ++i) {
-    const std::string word = word_for_member(network, main_sector(actors.sectors(i)), language);
+    const std::uint32_t sector = main_sector(actors.sectors(i));
+    Series& one = sector == kNone ? *without : *by_sector[sector];
     std::string name;
     do {
-      name = word + " " + std::to_string(++last[word]);
-    } while (taken.contains(folded(name)));
+      name = one.word + " " + std::to_string(++one.last);
+    } while (!taken.empty() && taken.contains(folded(name)));
     out.push_back(std::move(name));
   }
   return out;
 }
 
-/// Names to take out of texts, longest first, with what stands instead.
-struct Hidden {
-  std::u32string name;
-  std::string instead;
+/// Gives ids that have become alike a number behind them. `id` is the text of a row by which it is known.
+template <typename Rows, typename Id>
+void keep_apart(Rows& rows, Id id) {
+  std::unordered_set<std::string> used;
+  for (auto& row : rows) {
+    std::string& text = id(row);
+    if (text.empty()) continue;
+    const std::string first = text;
+    for (int n = 2; !used.insert(text).second; ++n)
+      text = first + " " + std::to_string(n);
+  }
+}
+
+bool is_builtin_side(std::string_view side) {
+  const auto rows = builtin_sectors();
+  return std::any_of(rows.begin(), rows.end(), [&](const SectorRow& row) { return row.side == side; });
+}
+
+/// Makes the network of what is seen: everybody is still in it, those who go under a pseudonym.
+class Veil {
+ public:
+  Veil(const Network& network, const Fate& fate, Language language)
+      : network_(network),
+        fate_(fate),
+        alias_(pseudonyms(network, language)),
+        finder_(finder_of(network.actors, [&](ActorIndex i) { return !fate.named[i]; })) {}
+
+  [[nodiscard]] Network over_all() const {
+    Network shown = frame_of(network_);
+    clean_frame(shown);
+    shown.actors = actors();
+    shown.ties = ties();
+    shown.events = network_.events;
+    for (Event& event : shown.events)
+      clean_event(event);
+    keep_apart(shown.events, [](Event& event) -> std::string& { return event.id; });
+    shown.stories = network_.stories;
+    for (Story& story : shown.stories)
+      clean_story(story);
+    return shown;
+  }
+
+ private:
+  void clean(std::string& text) const {
+    if (text.empty()) return;
+    text = finder_.replaced(text, [&](std::uint32_t actor) -> std::string_view {
+      return fate_.gone[actor] ? kTakenOut : std::string_view(alias_[actor]);
+    });
+  }
+
+  [[nodiscard]] bool all_named(const std::vector<ActorIndex>& parties) const {
+    return std::all_of(parties.begin(), parties.end(), [&](ActorIndex i) { return fate_.named[i]; });
+  }
+
+  void clean_frame(Network& shown) const {
+    for (std::string* text : {&shown.title, &shown.description, &shown.source, &shown.licence})
+      clean(*text);
+    for (Sector& sector : shown.sectors) {
+      clean(sector.label);
+      if (find_sector(sector.id) == nullptr) clean(sector.id);
+      if (!is_builtin_side(sector.side)) clean(sector.side);
+    }
+    keep_apart(shown.sectors, [](Sector& sector) -> std::string& { return sector.id; });
+    for (Initiative& initiative : shown.initiatives)
+      for (std::string* text : {&initiative.id, &initiative.name, &initiative.level})
+        clean(*text);
+    keep_apart(shown.initiatives, [](Initiative& initiative) -> std::string& { return initiative.id; });
+    for (std::size_t i = builtin_acts().size(); i < shown.acts.size(); ++i) {
+      clean(shown.acts[i].id);
+      clean(shown.acts[i].label);
+    }
+    keep_apart(shown.acts, [](Act& act) -> std::string& { return act.id; });
+    for (OwnKey& own : shown.own) {
+      clean(own.key);
+      clean(own.value);
+    }
+    keep_apart(shown.own, [](OwnKey& own) -> std::string& { return own.key; });
+  }
+
+  [[nodiscard]] Actors actors() const {
+    const Actors& old = network_.actors;
+    Actors out;
+    for (ActorIndex i = 0; i < old.size(); ++i) {
+      const bool named = fate_.named[i];
+      out.add({named ? old.id(i) : alias_[i], named && old.has_own_name(i) ? old.name(i) : std::string_view(),
+               old.sectors(i), old.kind(i), old.consent(i), old.place(i)});
+      ActorDetails details = old.details(i);
+      if (!named) {
+        details.note.clear();
+        details.offers.clear();
+        details.asks.clear();
+        details.attributes.clear();
+      }
+      clean(details.note);
+      clean(details.level);
+      for (std::string& text : details.offers)
+        clean(text);
+      for (std::string& text : details.asks)
+        clean(text);
+      for (auto& [key, value] : details.attributes) {
+        clean(key);
+        clean(value);
+      }
+      if (details.attributes.size() > 1)
+        keep_apart(details.attributes, [](auto& attribute) -> std::string& { return attribute.first; });
+      out.set_details(i, std::move(details));
+    }
+    return out;
+  }
+
+  [[nodiscard]] Ties ties() const {
+    const Ties& old = network_.ties;
+    std::vector<std::string> kinds = old.kinds();
+    for (std::string& kind : kinds)
+      clean(kind);
+    Ties out;
+    out.reserve(old.size());
+    for (TieIndex i = 0; i < old.size(); ++i) {
+      const TieIndex now = out.add({old.from(i), old.to(i), old.mutual(i), old.weight(i), kinds[old.kind(i)],
+                                    old.negative(i), old.since(i), old.until(i), old.confirmed(i), old.place(i)});
+      if (!fate_.named[old.from(i)] || !fate_.named[old.to(i)] || old.note(i).empty()) continue;
+      std::string note(old.note(i));
+      clean(note);
+      out.set_note(now, std::move(note));
+    }
+    return out;
+  }
+
+  void clean_event(Event& event) const {
+    clean(event.id);
+    const bool open = all_named(event.by) && all_named(event.to);
+    if (!open) event.note.clear();
+    clean(event.note);
+    if (!event.gives) return;
+    if (!open) event.gives->what.clear();
+    clean(event.gives->what);
+  }
+
+  void clean_story(Story& story) const {
+    if (!all_named(story.credits)) {
+      story.note.clear();
+      story.source.clear();
+    }
+    clean(story.note);
+    clean(story.source);
+  }
+
+  const Network& network_;
+  const Fate& fate_;
+  std::vector<std::string> alias_;
+  NameFinder finder_;
 };
 
-/// Letters as they are compared when a name is looked for in a text: one sign for one sign, so that places agree.
-std::u32string lowered(std::string_view text) {
-  std::u32string out = to_code_points(text);
-  for (char32_t& sign : out) {
-    if (sign >= 0x10000) continue;
-    std::string one;
-    append_utf8(one, sign);
-    const std::u32string low = to_code_points(folded(one));
-    if (low.size() == 1) sign = low[0];
-  }
-  return out;
-}
-
-bool is_word_sign(char32_t sign) {
-  return (sign >= U'0' && sign <= U'9') || (sign >= U'a' && sign <= U'z') || (sign >= 0xC0 && sign < 0x2000);
-}
-
-void take_out(std::string& text, const std::vector<Hidden>& hidden) {
-  if (text.empty() || hidden.empty()) return;
-  const std::u32string plain = lowered(text);
-  const std::u32string original = to_code_points(text);
-  std::string out;
-  bool changed = false;
-  for (std::size_t i = 0; i < plain.size();) {
-    const Hidden* found = nullptr;
-    for (const Hidden& one : hidden) {
-      const std::size_t end = i + one.name.size();
-      if (plain.compare(i, one.name.size(), one.name) != 0) continue;
-      if (i > 0 && is_word_sign(plain[i - 1]) && is_word_sign(one.name.front())) continue;
-      if (end < plain.size() && is_word_sign(plain[end]) && is_word_sign(one.name.back())) continue;
-      found = &one;
-      break;
-    }
-    if (found != nullptr) {
-      out += found->instead;
-      i += found->name.size();
-      changed = true;
-    } else {
-      append_utf8(out, original[i++]);
-    }
-  }
-  if (changed) text = std::move(out);
+Seen behind_veil(const Network& network, const Fate& fate, Language language) {
+  Network shown = Veil(network, fate, language).over_all();
+  if (fate.past_keeping == 0) return {std::move(shown), 0, fate.hidden};
+  Keep keep{std::vector<bool>(fate.gone), std::vector<bool>(shown.ties.size(), true),
+            std::vector<bool>(shown.events.size(), true), std::vector<bool>(shown.stories.size(), true)};
+  keep.actors.flip();
+  return {subset(shown, keep), fate.past_keeping, fate.hidden};
 }
 
 }  // namespace
 
 Seen seen_by(const Network& network, Audience audience, Day today, Language language) {
-  const Actors& actors = network.actors;
-  std::vector<bool> gone(actors.size()), named(actors.size());
-  std::size_t past_keeping = 0, hidden_count = 0;
-  for (ActorIndex i = 0; i < actors.size(); ++i) {
-    const Date keep = actors.details(i).keep_until;
-    gone[i] = keep && keep.last_day() < today;
-    named[i] = !gone[i] && may_be_named(network, i, audience);
-    past_keeping += gone[i] ? 1 : 0;
-    hidden_count += !gone[i] && !named[i] ? 1 : 0;
-  }
-  if (past_keeping + hidden_count == 0) return {network, 0, 0};
+  const Fate fate = fate_of(network, audience, today);
+  if (fate.past_keeping + fate.hidden == 0) return {network, 0, 0};
+  return behind_veil(network, fate, language);
+}
 
-  const std::vector<std::string> alias = pseudonyms(network, language);
-  std::vector<Hidden> hidden;
-  for (ActorIndex i = 0; i < actors.size(); ++i) {
-    if (named[i]) continue;
-    const std::string instead = gone[i] ? "…" : alias[i];
-    hidden.push_back({lowered(actors.name(i)), instead});
-    if (actors.has_own_name(i)) hidden.push_back({lowered(actors.id(i)), instead});
-  }
-  std::erase_if(hidden, [](const Hidden& one) { return one.name.size() < 2; });
-  std::stable_sort(hidden.begin(), hidden.end(),
-                   [](const Hidden& a, const Hidden& b) { return a.name.size() > b.name.size(); });
-
-  // First the texts, in a copy that still has everybody; then those who go.
-  Network shown = network;
-  const auto clean = [&](std::string& text) { take_out(text, hidden); };
-  for (std::string* text : {&shown.title, &shown.description, &shown.source, &shown.licence}) clean(*text);
-  for (Initiative& initiative : shown.initiatives) {
-    clean(initiative.name);
-    clean(initiative.id);
-  }
-  for (OwnKey& own : shown.own) clean(own.value);
-  const auto all_named = [&](const std::vector<ActorIndex>& parties) {
-    return std::all_of(parties.begin(), parties.end(), [&](ActorIndex i) { return named[i]; });
-  };
-  for (Event& event : shown.events) {
-    if (all_named(event.by) && all_named(event.to)) {
-      clean(event.note);
-      if (event.gives) clean(event.gives->what);
-    } else {
-      event.note.clear();
-      if (event.gives) event.gives->what.clear();
-    }
-    clean(event.id);
-  }
-  for (Story& story : shown.stories) {
-    if (all_named(story.credits)) {
-      clean(story.note);
-      clean(story.source);
-    } else {
-      story.note.clear();
-      story.source.clear();
-    }
-  }
-
-  Actors renamed;
-  for (ActorIndex i = 0; i < actors.size(); ++i) {
-    ActorDetails details = actors.details(i);
-    if (named[i]) {
-      std::string name(actors.name(i));
-      renamed.add({actors.id(i), name, actors.sectors(i), actors.kind(i), actors.consent(i), actors.place(i)});
-      clean(details.note);
-      clean(details.level);
-      for (std::string& text : details.offers) clean(text);
-      for (std::string& text : details.asks) clean(text);
-      for (auto& [key, value] : details.attributes) clean(value);
-    } else {
-      renamed.add({alias[i], {}, actors.sectors(i), actors.kind(i), actors.consent(i), actors.place(i)});
-      details.note.clear();
-      details.offers.clear();
-      details.asks.clear();
-      details.attributes.clear();
-      clean(details.level);
-    }
-    renamed.set_details(i, std::move(details));
-  }
-  shown.actors = std::move(renamed);
-
-  Ties ties;
-  for (TieIndex i = 0; i < network.ties.size(); ++i) {
-    const Ties& old = network.ties;
-    std::string kind(old.kind_text(i));
-    clean(kind);
-    const TieIndex now = ties.add({old.from(i), old.to(i), old.mutual(i), old.weight(i), kind, old.negative(i),
-                                   old.since(i), old.until(i), old.confirmed(i), old.place(i)});
-    if (old.note(i).empty() || !named[old.from(i)] || !named[old.to(i)]) continue;
-    std::string note(old.note(i));
-    clean(note);
-    ties.set_note(now, std::move(note));
-  }
-  shown.ties = std::move(ties);
-  if (past_keeping == 0) return {std::move(shown), 0, hidden_count};
-
-  Keep keep{std::vector<bool>(actors.size()), std::vector<bool>(network.ties.size(), true),
-            std::vector<bool>(network.events.size(), true), std::vector<bool>(network.stories.size(), true)};
-  for (ActorIndex i = 0; i < actors.size(); ++i) keep.actors[i] = !gone[i];
-  return {subset(shown, keep), past_keeping, hidden_count};
+Seen seen_by(Network&& network, Audience audience, Day today, Language language) {
+  const Fate fate = fate_of(network, audience, today);
+  if (fate.past_keeping + fate.hidden == 0) return {std::move(network), 0, 0};
+  return behind_veil(network, fate, language);
 }
 
 }  // namespace samenspel

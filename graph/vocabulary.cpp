@@ -23,7 +23,7 @@ constexpr std::array kKeys{
     KeyRow{Part::file, Key::period, Shape::span, "period", "periode", {"the time that the data cover, such as 2011-03/2014", "de tijd die de gegevens beslaan, zoals 2011-03/2014"}},
     KeyRow{Part::file, Key::fictional, Shape::truth, "fictional", "fictief", {"true puts that on every drawing and report", "true zet dat op elke tekening en elk verslag"}},
     KeyRow{Part::file, Key::consent, Shape::word, "consent", "toestemming", {"who may see the names of actors that do not say: public, internal or none", "wie de namen mag zien van actoren die er niets over zeggen: public, internal of none"}},
-    KeyRow{Part::file, Key::response, Shape::map, "response", "respons", {"how many were asked and how many answered", "hoeveel er gevraagd zijn en hoeveel er antwoordden"}},
+    KeyRow{Part::file, Key::response, Shape::map, "response", "respons", {"how many were asked and how many answered", "hoeveel er gevraagd zijn en hoeveel er geantwoord hebben"}},
     KeyRow{Part::file, Key::sectors, Shape::map, "sectors", "sectoren", {"the worlds that meet; only to rename, recolour or add them", "de werelden die elkaar treffen; alleen om ze te hernoemen, te kleuren of toe te voegen"}},
     KeyRow{Part::file, Key::initiatives, Shape::map, "initiatives", "initiatieven", {"what people take up together", "wat mensen samen oppakken"}},
     KeyRow{Part::file, Key::actors, Shape::map, "actors", "actoren", {"who takes part, each with a sector", "wie er meedoen, elk met een sector"}},
@@ -34,7 +34,7 @@ constexpr std::array kKeys{
     KeyRow{Part::file, Key::acts, Shape::map, "acts", "daden", {"acts of your own, beside the built-in ones", "eigen daden, naast de ingebouwde"}},
 
     KeyRow{Part::response, Key::asked, Shape::whole, "asked", "gevraagd", {"how many were asked", "hoeveel er gevraagd zijn"}},
-    KeyRow{Part::response, Key::answered, Shape::whole, "answered", "geantwoord", {"how many answered", "hoeveel er antwoordden"}},
+    KeyRow{Part::response, Key::answered, Shape::whole, "answered", "geantwoord", {"how many answered", "hoeveel er geantwoord hebben"}},
 
     KeyRow{Part::sector, Key::label, Shape::text, "label", "label", {"the name on drawings", "de naam op tekeningen"}},
     KeyRow{Part::sector, Key::colour, Shape::colour, "colour", "kleur", {"a colour such as \"#E69F00\"", "een kleur zoals \"#E69F00\""}},
@@ -65,7 +65,7 @@ constexpr std::array kKeys{
     KeyRow{Part::tie, Key::to, Shape::actors_, "to", "naar", {"the other end, or several", "het andere eind, of meer"}},
     KeyRow{Part::tie, Key::kind, Shape::text, "kind", "soort", {"what sort of tie it is", "wat voor relatie het is"}},
     KeyRow{Part::tie, Key::weight, Shape::number, "weight", "gewicht", {"how strong it is, more than 0", "hoe sterk zij is, meer dan 0"}},
-    KeyRow{Part::tie, Key::mutual, Shape::truth, "mutual", "wederzijds", {"true when it goes both ways", "true als zij twee kanten op gaat"}},
+    KeyRow{Part::tie, Key::mutual, Shape::truth, "mutual", "wederzijds", {"true when it goes both ways", "true als zij beide kanten op gaat"}},
     KeyRow{Part::tie, Key::sign, Shape::word, "sign", "teken", {"+ or -", "+ of -"}},
     KeyRow{Part::tie, Key::since, Shape::date, "since", "sinds", {"when it began", "wanneer zij begon"}},
     KeyRow{Part::tie, Key::until, Shape::date, "until", "tot", {"when it ended", "wanneer zij ophield"}},

@@ -1,10 +1,6 @@
 #include "support/files.hpp"
 
-#include <fcntl.h>
-#include <sha2.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -12,22 +8,46 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <fcntl.h>
+#include <sha2.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "support/numbers.hpp"
+#include "support/stop.hpp"
+
 namespace samenspel {
 
 Words system_reason(int error) {
   switch (error) {
-    case ENOENT: return Text{"there is no such file or folder", "er is geen bestand of map met die naam"};
-    case ENOTDIR: return Text{"part of the path is a file, not a folder", "een deel van het pad is een bestand, geen map"};
-    case EISDIR: return Text{"it is a folder", "het is een map"};
+    case ENOENT:
+      return Text{"there is no such file or folder", "er is geen bestand of map met die naam"};
+    case ENOTDIR:
+      return Text{"part of the path is a file, not a folder", "een deel van het pad is een bestand, geen map"};
+    case EISDIR:
+      return Text{"it is a folder", "het is een map"};
     case EACCES:
-    case EPERM: return Text{"permission denied", "geen toegang"};
-    case EROFS: return Text{"the disk can only be read", "de schijf kan alleen worden gelezen"};
+    case EPERM:
+      return Text{"permission denied", "geen toegang"};
+    case EROFS:
+      return Text{"the disk can only be read", "de schijf kan alleen worden gelezen"};
     case ENOSPC:
-    case EDQUOT: return Text{"the disk is full", "de schijf is vol"};
-    case ENAMETOOLONG: return Text{"the name is too long", "de naam is te lang"};
-    case EPIPE: return Text{"the reader has gone", "de lezer is gestopt"};
-    case EFBIG: return Text{"the file would become too large", "het bestand zou te groot worden"};
-    default: return {std::strerror(error)};
+    case EDQUOT:
+      return Text{"the disk is full", "de schijf is vol"};
+    case ENAMETOOLONG:
+      return Text{"the name is too long", "de naam is te lang"};
+    case EPIPE:
+      return Text{"the reader has gone", "de lezer is gestopt"};
+    case EFBIG:
+      return Text{"the file would become too large", "het bestand zou te groot worden"};
+    case EBADF:
+      return Text{"it is closed", "hij is gesloten"};
+    case ELOOP:
+      return Text{"its symbolic links run in a circle", "de symbolische koppelingen lopen in een kring"};
+    case EIO:
+      return Text{"the disk reports a fault", "de schijf meldt een fout"};
+    default:
+      return {std::strerror(error)};
   }
 }
 
@@ -61,27 +81,27 @@ class Descriptor {
   int fd_;
 };
 
-/// 0 or an errno.
+/// 0 or an errno. A signal that asked for a stop throws Stopped.
 int write_all(int fd, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t n = ::write(fd, bytes.data(), std::min<std::size_t>(bytes.size(), 1U << 30));
     if (n < 0) {
-      if (errno == EINTR) continue;
-      return errno;
+      if (errno != EINTR) return errno;
+      check_stop();
+      continue;
     }
     bytes.remove_prefix(static_cast<std::size_t>(n));
   }
   return 0;
 }
 
-std::string resolved(const std::string& path) {
-  std::array<char, PATH_MAX> buffer{};
-  return ::realpath(path.c_str(), buffer.data()) != nullptr ? std::string(buffer.data()) : path;
-}
-
-bool is_special(const std::string& path) {
-  struct stat info {};
-  return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+/// As ::open, but a signal only ends it (a pipe waits for its other end) where it asked for a stop.
+int open_file(const std::string& path, int flags) {
+  for (;;) {
+    const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (fd >= 0 || errno != EINTR) return fd;
+    check_stop();
+  }
 }
 
 std::string folder_of(const std::string& path) {
@@ -89,32 +109,121 @@ std::string folder_of(const std::string& path) {
   return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
 }
 
+/// Where a path leads to, symbolic links followed, also those to a file that is not there yet.
+std::string resolved(const std::string& path) {
+  std::string at = path;
+  std::array<char, PATH_MAX> buffer{};
+  for (int links = 0; links < 40; ++links) {
+    if (::realpath(at.c_str(), buffer.data()) != nullptr) return buffer.data();
+    const ssize_t length = ::readlink(at.c_str(), buffer.data(), buffer.size());
+    if (length <= 0 || static_cast<std::size_t>(length) == buffer.size()) return at;
+    const std::string next(buffer.data(), static_cast<std::size_t>(length));
+    at = next.starts_with('/') ? next : folder_of(at) + "/" + next;
+  }
+  return path;
+}
+
+/// Of a path that stands for an open descriptor of this program (/dev/stdout, /dev/fd/3): its number. Opening such a
+/// path anew would write over what a shell's `>>` has there.
+std::optional<int> descriptor_of(const std::string& path) {
+  if (path == "/dev/stdout") return STDOUT_FILENO;
+  if (path == "/dev/stderr") return STDERR_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const auto number = read_whole(std::string_view(path).substr(folder.size()));
+    if (number && *number >= 0 && *number < 1'000'000) return static_cast<int>(*number);
+  }
+  return std::nullopt;
+}
+
+bool is_special(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
+// The draft that is being written, for remove_unfinished in a signal handler: the name is set before the flag.
+std::array<char, PATH_MAX> unfinished{};
+std::atomic<bool> has_unfinished{false};
+
+/// A file beside the one to come, which goes unless it was put in its place.
+class Draft {
+ public:
+  /// Throws FileError, in the name of `path`.
+  Draft(const std::string& path, const std::string& folder) {
+    static std::atomic<int> serial{0};
+    do {  // a name may be left over from a run that was killed
+      name_ = folder + "/.samenspel-" + std::to_string(::getpid()) + "-" + std::to_string(serial++);
+      fd_ = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (fd_ < 0 && errno == EEXIST);
+    if (fd_ < 0) fail(kCannotWrite, path, system_reason(errno));
+    if (name_.size() >= unfinished.size()) return;
+    std::memcpy(unfinished.data(), name_.c_str(), name_.size() + 1);
+    has_unfinished = true;
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() {
+    has_unfinished = false;
+    if (fd_ >= 0) ::close(fd_);
+    if (!name_.empty()) ::unlink(name_.c_str());
+  }
+  [[nodiscard]] int descriptor() const { return fd_; }
+  /// Both: 0 or an errno. A full disk may show only on closing.
+  int close() {
+    const int fd = fd_;
+    fd_ = -1;
+    return ::close(fd) != 0 ? errno : 0;
+  }
+  int put(const std::string& target) {
+    if (::rename(name_.c_str(), target.c_str()) != 0) return errno;
+    name_.clear();
+    return 0;
+  }
+
+ private:
+  std::string name_;
+  int fd_ = -1;
+};
+
 }  // namespace
 
 std::string read_file(const std::string& path, std::size_t limit) {
-  const Descriptor file(path == "-" ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const auto too_large = [&] {
+    const double megabytes = static_cast<double>(limit) / (1 << 20);
+    fail(kCannotRead, path, fill(kTooLarge, {Words(readable(megabytes, 1, false), readable(megabytes, 1, true))}));
+  };
+  const Descriptor file(path == "-" ? 0 : open_file(path, O_RDONLY));
   if (file.get() < 0) fail(kCannotRead, path, system_reason(errno));
   struct stat info {};
   std::string bytes;
   if (::fstat(file.get(), &info) == 0) {
     if (S_ISDIR(info.st_mode)) fail(kCannotRead, path, system_reason(EISDIR));
-    if (S_ISREG(info.st_mode)) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    if (S_ISREG(info.st_mode)) {
+      if (static_cast<std::uint64_t>(info.st_size) > limit) too_large();
+      bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    }
   }
   std::string chunk(std::size_t{1} << 16, '\0');
   for (;;) {
     const ssize_t n = ::read(file.get(), chunk.data(), chunk.size());
     if (n < 0) {
-      if (errno == EINTR) continue;
-      fail(kCannotRead, path, system_reason(errno));
+      if (errno != EINTR) fail(kCannotRead, path, system_reason(errno));
+      check_stop();
+      continue;
     }
     if (n == 0) return bytes;
     bytes.append(chunk, 0, static_cast<std::size_t>(n));
-    if (bytes.size() > limit) fail(kCannotRead, path, fill(kTooLarge, {Words(std::to_string(limit >> 20))}));
+    if (bytes.size() > limit) too_large();
   }
 }
 
 void check_writable(const std::string& path) {
-  if (is_special(path)) return;
+  if (path.empty()) fail(kCannotWrite, "\"\"", system_reason(ENOENT));
+  if (descriptor_of(path)) return;
+  if (is_special(path)) {
+    if (::access(path.c_str(), W_OK) != 0) fail(kCannotWrite, path, system_reason(errno));
+    return;
+  }
   const std::string target = resolved(path);
   struct stat info {};
   if (::stat(target.c_str(), &info) == 0) {
@@ -130,31 +239,35 @@ void check_writable(const std::string& path) {
 }
 
 void write_file(const std::string& path, std::string_view bytes) {
-  if (is_special(path)) {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (file.get() < 0) fail(kCannotWrite, path, system_reason(errno));
-    if (const int error = write_all(file.get(), bytes)) fail(kCannotWrite, path, system_reason(error));
-    if (const int error = file.close()) fail(kCannotWrite, path, system_reason(error));
+  check_writable(path);
+  if (const auto descriptor = descriptor_of(path)) {
+    if (const int error = write_all(*descriptor, bytes)) fail(kCannotWrite, path, system_reason(error));
     return;
   }
-  check_writable(path);
+  if (is_special(path)) {
+    Descriptor file(open_file(path, O_WRONLY));
+    if (file.get() < 0) fail(kCannotWrite, path, system_reason(errno));
+    int error = write_all(file.get(), bytes);
+    const int closing = file.close();
+    if (error == 0) error = closing;
+    if (error != 0) fail(kCannotWrite, path, system_reason(error));
+    return;
+  }
   const std::string target = resolved(path);
-  static std::atomic<int> serial{0};
-  const std::string beside = folder_of(target) + "/.samenspel-" + std::to_string(::getpid()) + "-" + std::to_string(serial++);
   struct stat info {};
   const bool was_there = ::stat(target.c_str(), &info) == 0;
-  Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (file.get() < 0) fail(kCannotWrite, path, system_reason(errno));
-  int error = write_all(file.get(), bytes);
-  if (error == 0 && was_there && ::fchmod(file.get(), info.st_mode & 07777) != 0) error = errno;
-  if (error == 0 && ::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS) error = errno;
-  const int closing = file.close();
+  Draft draft(path, folder_of(target));
+  int error = write_all(draft.descriptor(), bytes);
+  if (error == 0 && was_there && ::fchmod(draft.descriptor(), info.st_mode & 07777) != 0) error = errno;
+  if (error == 0 && ::fsync(draft.descriptor()) != 0 && errno != EINVAL && errno != EROFS) error = errno;
+  const int closing = draft.close();
   if (error == 0) error = closing;
-  if (error == 0 && ::rename(beside.c_str(), target.c_str()) != 0) error = errno;
-  if (error != 0) {
-    ::unlink(beside.c_str());
-    fail(kCannotWrite, path, system_reason(error));
-  }
+  if (error == 0) error = draft.put(target);
+  if (error != 0) fail(kCannotWrite, path, system_reason(error));
+}
+
+void remove_unfinished() {
+  if (has_unfinished) ::unlink(unfinished.data());
 }
 
 void write_stdout(std::string_view bytes) {

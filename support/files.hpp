@@ -22,12 +22,17 @@ class FileError : public std::runtime_error {
   Words words_;
 };
 
-/// All bytes of a file, or of standard input for "-". Throws FileError, also above `limit` bytes.
-[[nodiscard]] std::string read_file(const std::string& path, std::size_t limit = std::size_t{4} << 30);
+/// All bytes of a file, or of standard input for "-". Throws FileError, also above `limit` bytes (a Place counts to
+/// 4 GiB), and Stopped when a signal asks for it while it waits.
+[[nodiscard]] std::string read_file(const std::string& path, std::size_t limit = (std::size_t{4} << 30) - 1);
 
 /// Writes `bytes` to `path` whole or not at all; a symbolic link is followed, the mode of a file that was there is
-/// kept. A path that is no ordinary file (a pipe, /dev/stdout) is written to as it is. Throws FileError.
+/// kept. A path that is no ordinary file (a pipe, /dev/stdout) is written to as it is. Throws FileError, and Stopped
+/// when a signal asks for it.
 void write_file(const std::string& path, std::string_view bytes);
+
+/// Takes away what write_file has begun and not put in its place. For a signal handler: async-signal-safe.
+void remove_unfinished();
 
 /// Throws FileError when `path` could not be written, before any work is done for it.
 void check_writable(const std::string& path);

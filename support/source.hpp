@@ -37,7 +37,8 @@ class Source {
   Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
-  /// Cost: logarithmic in the lines after the first call, plus the length of the line.
+  /// Cost: logarithmic in the lines after the first call, plus the length of the line. The first call counts the lines:
+  /// not from two threads at once.
   [[nodiscard]] Located locate(Place place) const;
 
  private:

@@ -1,15 +1,18 @@
 #include "support/unicode.hpp"
 
+#include <cstring>
+#include <stdexcept>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <stdexcept>
-
 namespace samenspel {
 
 CodePoint first_code_point(std::string_view text) {
-  const auto byte = [&](std::size_t i) -> unsigned { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  const auto byte = [&](std::size_t i) -> unsigned {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+  };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const unsigned a = byte(0);
   const CodePoint bad{0xFFFD, 1, false};
@@ -29,9 +32,19 @@ CodePoint first_code_point(std::string_view text) {
 }
 
 std::size_t code_points(std::string_view text) {
-  std::size_t count = 0;
-  while (!text.empty()) {
-    text.remove_prefix(first_code_point(text).length);
+  std::size_t count = 0, i = 0;
+  while (i < text.size()) {
+    // A line of a machine-made file may be megabytes long: eight signs at a time where all are ASCII.
+    std::uint64_t eight = 0;
+    if (i + sizeof eight <= text.size()) {
+      std::memcpy(&eight, text.data() + i, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += sizeof eight;
+        count += sizeof eight;
+        continue;
+      }
+    }
+    i += first_code_point(text.substr(i)).length;
     ++count;
   }
   return count;
@@ -118,9 +131,13 @@ std::string ascii_lower(std::string_view text) {
 
 }  // namespace
 
-std::string folded(std::string_view text) { return is_ascii(text) ? ascii_lower(text) : utf8(normalized(text, "nfkc_cf")); }
+std::string folded(std::string_view text) {
+  return is_ascii(text) ? ascii_lower(text) : utf8(normalized(text, "nfkc_cf"));
+}
 
-std::string nfc(std::string_view text) { return is_ascii(text) ? std::string(text) : utf8(normalized(text, "nfc")); }
+std::string nfc(std::string_view text) {
+  return is_ascii(text) ? std::string(text) : utf8(normalized(text, "nfc"));
+}
 
 std::string bare(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
@@ -159,8 +176,9 @@ std::string printable(std::string_view text, bool keep_newlines) {
     const CodePoint next = first_code_point(text);
     const char32_t c = next.value;
     const bool control = (c < 0x20 && c != '\t' && !(keep_newlines && c == '\n')) || (c >= 0x7F && c < 0xA0);
+    const bool separator = c == 0x2028 || c == 0x2029;  // some terminals start a new line there
     const bool overrides = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-    if (!next.valid || control || overrides) {
+    if (!next.valid || control || separator || overrides) {
       out += "\xEF\xBF\xBD";
     } else {
       out += text.substr(0, next.length);

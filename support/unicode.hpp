@@ -33,8 +33,8 @@ void append_utf8(std::string& out, char32_t value);
 
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// The text with control signs (C0 but tab, DEL, C1), bidirectional overrides and bad bytes replaced by U+FFFD: safe for
-/// a terminal. With `keep_newlines`, line feeds stay.
+/// The text with control signs (C0 but tab, DEL, C1), line and paragraph separators, bidirectional overrides and bad
+/// bytes replaced by U+FFFD: safe for a terminal. With `keep_newlines`, line feeds stay.
 [[nodiscard]] std::string printable(std::string_view text, bool keep_newlines = false);
 
 }  // namespace samenspel

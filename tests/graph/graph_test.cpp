@@ -1,0 +1,151 @@
+#include "graph/graph.hpp"
+
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "support/random.hpp"
+
+namespace samenspel {
+namespace {
+
+using Ends = std::vector<std::uint32_t>;
+
+Ends ends(std::span<const std::uint32_t> all) {
+  return {all.begin(), all.end()};
+}
+
+TEST(Graph, CanBeEmpty) {
+  const Graph none;
+  EXPECT_EQ(none.size(), 0U);
+  EXPECT_EQ(none.ties(), 0U);
+  const Graph alone(3, {}, true);
+  EXPECT_EQ(alone.size(), 3U);
+  EXPECT_EQ(alone.arcs(), 0U);
+  EXPECT_TRUE(alone.out(2).empty());
+  EXPECT_TRUE(alone.in(2).empty());
+  EXPECT_FALSE(alone.has_arc(0, 1));
+}
+
+//   0 --- 1      4
+//   |   /
+//   2 --- 3
+TEST(Graph, UndirectedHoldsEachTieFromBothEnds) {
+  const Arc arcs[] = {{3, 2}, {0, 1}, {2, 0}, {1, 2}};
+  const Graph graph(5, arcs, false);
+  EXPECT_FALSE(graph.directed());
+  EXPECT_EQ(graph.ties(), 4U);
+  EXPECT_EQ(graph.arcs(), 2 * 4U);
+  EXPECT_EQ(ends(graph.out(0)), (Ends{1, 2}));
+  EXPECT_EQ(ends(graph.out(1)), (Ends{0, 2}));
+  EXPECT_EQ(ends(graph.out(2)), (Ends{0, 1, 3}));
+  EXPECT_EQ(ends(graph.in(2)), (Ends{0, 1, 3}));
+  EXPECT_EQ(ends(graph.out(3)), (Ends{2}));
+  EXPECT_TRUE(graph.out(4).empty());
+  EXPECT_FALSE(graph.has_weights());
+}
+
+//   0 --> 1 --> 2
+//   ^           |
+//   +-----------+
+TEST(Graph, DirectedKnowsOutAndIn) {
+  const Arc arcs[] = {{2, 0}, {1, 2}, {0, 1}};
+  const Graph graph(3, arcs, true);
+  EXPECT_TRUE(graph.directed());
+  EXPECT_EQ(graph.ties(), 3U);
+  EXPECT_EQ(ends(graph.out(0)), (Ends{1}));
+  EXPECT_EQ(ends(graph.in(0)), (Ends{2}));
+  EXPECT_EQ(ends(graph.in(1)), (Ends{0}));
+  EXPECT_TRUE(graph.has_arc(0, 1));
+  EXPECT_FALSE(graph.has_arc(1, 0));
+}
+
+TEST(Graph, NumbersItsArcsInOrder) {
+  const Arc arcs[] = {{0, 2}, {0, 1}, {2, 0}};
+  const Graph graph(3, arcs, true);
+  EXPECT_EQ(graph.first_arc(0), 0U);
+  EXPECT_EQ(graph.first_arc(1), 2U);
+  EXPECT_EQ(graph.first_arc(2), 2U);
+  EXPECT_EQ(graph.target(1), 2U);
+  EXPECT_EQ(graph.find_arc(0, 2), 1U);
+  EXPECT_EQ(graph.find_arc(2, 0), 2U);
+  EXPECT_EQ(graph.find_arc(1, 0), graph.arcs());
+}
+
+TEST(Graph, MergesParallelArcsAndAddsTheirWeights) {
+  const Arc arcs[] = {{0, 1, 2}, {1, 0, 3}, {0, 1, 0.5}, {1, 2, 1}};
+  const Graph directed(3, arcs, true);
+  EXPECT_EQ(directed.ties(), 3U);
+  EXPECT_TRUE(directed.has_weights());
+  EXPECT_EQ(directed.weight(directed.find_arc(0, 1)), 2 + 0.5);
+  EXPECT_EQ(directed.weight(directed.find_arc(1, 0)), 3);
+  EXPECT_EQ(directed.out_weight(1, 1), 1);
+  EXPECT_EQ(directed.in_weight(1, 0), 2.5);
+  EXPECT_EQ(directed.in_weight(0, 0), 3);
+  const Graph undirected(3, arcs, false);
+  EXPECT_EQ(undirected.ties(), 2U);
+  EXPECT_EQ(undirected.weight(undirected.find_arc(0, 1)), 2 + 3 + 0.5);
+  EXPECT_EQ(undirected.weight(undirected.find_arc(1, 0)), 2 + 3 + 0.5);
+  EXPECT_EQ(undirected.in_weight(2, 0), 1);
+}
+
+TEST(Graph, OfParallelArcsWithoutWeightsCountsThem) {
+  const Arc arcs[] = {{0, 1}, {1, 2}, {1, 2}, {2, 3}, {1, 2}};
+  const Graph graph(4, arcs, true);
+  EXPECT_TRUE(graph.has_weights());
+  EXPECT_EQ(graph.weight(graph.find_arc(0, 1)), 1);
+  EXPECT_EQ(graph.weight(graph.find_arc(1, 2)), 3);
+  EXPECT_EQ(graph.weight(graph.find_arc(2, 3)), 1);
+}
+
+TEST(Graph, HasNoWeightsWhereTheyAddUpToOne) {
+  const Arc arcs[] = {{0, 1, 0.5}, {1, 2}, {0, 1, 0.5}};
+  EXPECT_FALSE(Graph(3, arcs, true).has_weights());
+}
+
+TEST(Graph, DropsSelfArcs) {
+  const Arc arcs[] = {{1, 1, 7}, {0, 1}};
+  for (const bool directed : {true, false}) {
+    const Graph graph(2, arcs, directed);
+    EXPECT_EQ(graph.ties(), 1U);
+    EXPECT_FALSE(graph.has_arc(1, 1));
+  }
+}
+
+TEST(Graph, IsTheSameWhateverTheOrderOfItsArcs) {
+  Random random(5);
+  for (int round = 0; round < 200; ++round) {
+    std::vector<Arc> arcs;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> expected;
+    for (int k = 0; k < 40; ++k) {
+      const auto from = static_cast<std::uint32_t>(random.below(7)), to = static_cast<std::uint32_t>(random.below(7));
+      const auto weight = static_cast<double>(1 + random.below(3));
+      arcs.push_back({from, to, weight});
+      if (from != to) expected[{from, to}] += weight;
+    }
+    const Graph graph(7, arcs, true);
+    ASSERT_EQ(graph.arcs(), expected.size());
+    for (const auto& [pair, weight] : expected) {
+      ASSERT_EQ(graph.weight(graph.find_arc(pair.first, pair.second)), weight);
+      const auto in = graph.in(pair.second);
+      const auto place = static_cast<std::size_t>(std::find(in.begin(), in.end(), pair.first) - in.begin());
+      ASSERT_EQ(graph.in_weight(pair.second, place), weight);
+    }
+  }
+}
+
+TEST(Graph, LivesOnInItsCopies) {
+  Graph copy;
+  {
+    const Arc arcs[] = {{0, 1, 2}};
+    const Graph graph(2, arcs, true);
+    copy = graph;
+  }
+  const Graph moved = std::move(copy);
+  EXPECT_EQ(ends(moved.out(0)), (Ends{1}));
+  EXPECT_EQ(ends(moved.in(1)), (Ends{0}));
+  EXPECT_EQ(moved.weight(0), 2);
+}
+
+}  // namespace
+}  // namespace samenspel
