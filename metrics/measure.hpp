@@ -32,8 +32,8 @@ struct Results {
   std::size_t without_sector = 0;  ///< actors left out of every sector measure
 };
 
-/// `wanted` holds rows of the catalogue. `network` is the one that `projection` was made of. Throws Stopped when a stop
-/// was asked for, std::runtime_error when a library fails to converge.
+/// `wanted` holds rows of the catalogue. `network` is the one that `projection` was made of; only measures of ties need
+/// its list of ties. Throws Stopped when a stop was asked for, std::runtime_error when a library fails to converge.
 [[nodiscard]] Results compute(const Network& network, const Projection& projection,
                               std::span<const Measure* const> wanted, const MeasureOptions& options = {});
 

@@ -1,0 +1,47 @@
+#include "metrics/catalogue.hpp"
+
+#include <algorithm>
+
+#include "metrics/catalogue/rows.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::string_view kLevelNames[] = {"actors", "ties",  "sectors", "pairs", "initiatives",
+                                            "levels", "sides", "network", "reach"};
+
+std::vector<Measure> strung_together() {
+  std::vector<Measure> rows;
+  for (const std::span<const Measure> part :
+       {catalogue::actor_position(), catalogue::actor_bridging(), catalogue::actor_brokerage(), catalogue::tie_rows(),
+        catalogue::network_rows(), catalogue::network_brokerage()})
+    rows.insert(rows.end(), part.begin(), part.end());
+  return rows;
+}
+
+}  // namespace
+
+std::string_view level_name(Level level) {
+  return kLevelNames[static_cast<std::size_t>(level)];
+}
+
+std::span<const Measure> all_measures() {
+  static const std::vector<Measure> rows = strung_together();
+  return rows;
+}
+
+const Measure* find_measure(std::string_view id, Level level) {
+  const auto rows = all_measures();
+  const auto found = std::ranges::find_if(rows, [&](const Measure& row) { return row.id == id && row.level == level; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+std::vector<const Measure*> measures_named(std::string_view id) {
+  std::vector<const Measure*> found;
+  for (const Measure& row : all_measures())
+    if (row.id == id) found.push_back(&row);
+  return found;
+}
+
+}  // namespace samenspel

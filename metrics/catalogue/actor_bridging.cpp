@@ -1,0 +1,130 @@
+#include "metrics/catalogue/rows.hpp"
+
+namespace samenspel::catalogue {
+
+namespace {
+
+constexpr std::string_view kGuimeraAmaral =
+    "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature 433, 895–900.";
+
+const Measure kRows[] = {
+    {.id = "ei_index",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = true,
+     .title = {"E-I index", "E-I-index"},
+     .meaning =
+         {"Does this actor look outward or inward? At −1 all contacts are in the actor's own sector, at 1 all are in "
+          "others, at 0 it is half and half. Who shares a sector only partly counts partly as outside. A large "
+          "sector makes inward contacts likelier, so compare within a sector.",
+          "Kijkt deze actor naar buiten of naar binnen? Bij −1 zitten alle contacten in de eigen sector, bij 1 "
+          "alle in andere, bij 0 is het half om half. Wie een sector maar deels deelt, telt deels als buiten. "
+          "In een grote sector zijn contacten naar binnen waarschijnlijker; vergelijk dus binnen een sector."},
+     .formula = "EI(i) = (E − I) / (E + I), I = Σ_j Σ_s m_s(i) m_s(j), E = Σ_j (1 − Σ_s m_s(i) m_s(j)), j over the "
+                "distinct neighbours with a sector",
+     .unit = {"balance", "balans"},
+     .range = "−1…1",
+     .undefined = {"For an actor without a sector, or without a contact that has one.",
+                   "Bij een actor zonder sector, of zonder contact dat er een heeft."},
+     .direction = {"Ties are read as undirected, each contact once. With --weighted a contact counts by the weight of "
+                   "the ties both ways together.",
+                   "Relaties zijn hier zonder richting, elk contact één keer. Met --weighted telt een contact naar het "
+                   "gewicht van de relaties over en weer samen."},
+     .source = "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental "
+               "simulation. Social Psychology Quarterly 51, 123–140.",
+     .doi = "10.2307/2786835",
+     .not_to_confuse = {"Not participation, which asks how evenly contacts lie over the sectors and does not look at "
+                        "the actor's own sector.",
+                        "Niet participation: dat vraagt hoe gelijk de contacten over de sectoren verdeeld zijn en "
+                        "kijkt niet naar de eigen sector."},
+     .cost = once_over},
+
+    {.id = "participation",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Spread over sectors", "Spreiding over sectoren"},
+     .meaning = {"How evenly do this actor's contacts lie over the sectors? At 0 all are in one sector, whichever that "
+                 "is; the more sectors and the more evenly, the higher. It is the chance that two contacts drawn at "
+                 "random (with replacement) are of different sectors. With K sectors it is at most 1 − 1/K.",
+                 "Hoe gelijkmatig zijn de contacten van deze actor over de sectoren verdeeld? Bij 0 zitten ze allemaal "
+                 "in één sector, welke dan ook; hoe meer sectoren en hoe gelijker, hoe hoger. Het is de kans dat twee "
+                 "geloot uit de contacten (met teruglegging) van verschillende sectoren zijn. Bij K sectoren is het "
+                 "hoogstens 1 − 1/K."},
+     .formula = "P(i) = 1 − Σ_s (k_s / k)², k_s = Σ_{j ∈ N(i)} m_s(j), k = Σ_s k_s",
+     .unit = {"chance", "kans"},
+     .range = "0…1",
+     .undefined = {"For an actor without a sector, or without a contact that has one.",
+                   "Bij een actor zonder sector, of zonder contact dat er een heeft."},
+     .direction =
+         {"Ties are read as undirected. With --weighted k_s is the sum of the weights instead of the number of "
+          "contacts.",
+          "Relaties zijn hier zonder richting. Met --weighted is k_s de som van de gewichten in plaats van "
+          "het aantal contacten."},
+     .source = kGuimeraAmaral,
+     .doi = "10.1038/nature03288",
+     .not_to_confuse =
+         {"The same as Blau's index of heterogeneity of the contacts. Not ei_index: somebody whose contacts are "
+          "all in one foreign sector has participation 0 and ei_index 1.",
+          "Hetzelfde als Blau's heterogeniteit van de contacten. Niet ei_index: wie alle contacten in "
+          "één vreemde sector heeft, heeft participation 0 en ei_index 1."},
+     .cost = once_over},
+
+    {.id = "sectors_reached",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = true,
+     .title = {"Sectors among contacts", "Sectoren onder contacten"},
+     .meaning = {"In how many sectors does this actor have a contact? The actor's own sector counts when a contact is "
+                 "in it. One "
+                 "contact is enough, so the number shows breadth and not depth.",
+                 "In hoeveel sectoren heeft deze actor een contact? De eigen sector telt mee als er een contact in "
+                 "zit. Eén contact is genoeg: het getal toont breedte en geen diepte."},
+     .formula = "|{s : Σ_{j ∈ N(i)} m_s(j) > 0}|",
+     .unit = {"sectors", "sectoren"},
+     .range = "≥ 0",
+     .undefined = kWithoutSector,
+     .direction = {"Ties are read as undirected. Weights play no part. Without contacts it is 0.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee. Zonder contacten is het 0."},
+     .source = kGuimeraAmaral,
+     .doi = "10.1038/nature03288",
+     .not_to_confuse = {"Not reach along paths: only direct contacts count, not the contacts of contacts "
+                        "(reached).",
+                        "Geen bereik langs wegen: alleen directe contacten tellen, niet de contacten van contacten "
+                        "(reached)."},
+     .cost = once_over},
+
+    {.id = "articulation",
+     .level = Level::actors,
+     .kind = ValueKind::truth,
+     .standard = true,
+     .title = {"Cut point", "Breekpunt"},
+     .meaning =
+         {"Does the network fall apart when this actor leaves? 1 if some who can reach each other now would lose "
+          "each other altogether, otherwise 0. A cut point is a strength and a weakness: all runs through one.",
+          "Valt het netwerk uiteen als deze actor vertrekt? 1 als er dan anderen zijn die elkaar nu kunnen "
+          "bereiken en elkaar geheel kwijtraken, anders 0. Een breekpunt is kracht en zwakte tegelijk: alles "
+          "loopt via één."},
+     .formula = "1 if the graph without i has more components than the graph has (i not an isolate), otherwise 0",
+     .unit = {"0 or 1", "0 of 1"},
+     .range = "0, 1",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected. Weights play no part.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee."},
+     .source = "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. "
+               "Communications of the ACM 16, 372–378.",
+     .doi = "10.1145/362248.362272",
+     .not_to_confuse = {"Not bridge, which is a tie. Both ends of a bridge are cut points, unless the end has no other "
+                        "tie; a cut point need not be the end of a bridge.",
+                        "Niet bridge: dat is een relatie. Beide einden van een brug zijn breekpunten, tenzij dat eind "
+                        "geen andere relatie heeft; een breekpunt hoeft geen eind van een brug te zijn."},
+     .cost = once_over},
+};
+
+}  // namespace
+
+std::span<const Measure> actor_bridging() {
+  return kRows;
+}
+
+}  // namespace samenspel::catalogue

@@ -1,0 +1,101 @@
+#include "metrics/catalogue/rows.hpp"
+
+namespace samenspel::catalogue {
+
+namespace {
+
+constexpr Text kAnEndWithout{"For a tie to or from an actor without a sector.",
+                             "Bij een relatie van of naar een actor zonder sector."};
+constexpr Text kEitherWay{"The same whichever way the tie runs. Weights play no part.",
+                          "Hetzelfde welke kant de relatie ook op gaat. Gewichten tellen niet mee."};
+
+const Measure kRows[] = {
+    {.id = "cross_sector",
+     .level = Level::ties,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Crosses sectors", "Tussen sectoren"},
+     .meaning = {"How far does this tie cross from one sector to another? 0: both ends are of one sector; 1: they "
+                 "share none. With shared membership it is the chance that a role of one end, drawn by its shares, and "
+                 "a role of the other are of different sectors. Two who both belong half and half to the same two "
+                 "sectors are thus half outside each other. Everett and Borgatti (2026) take the smaller of two shares "
+                 "where we take their product, and would call those two wholly inside; the product fits the way "
+                 "in which brokerage roles are divided.",
+                 "Hoe ver gaat deze relatie van de ene sector naar de andere? 0: beide einden zijn van één sector; 1: "
+                 "ze delen er geen. Bij gedeeld lidmaatschap is het de kans dat een rol van het ene eind, geloot naar "
+                 "zijn aandelen, en een rol van het andere van verschillende sectoren zijn. Twee die allebei half om "
+                 "half bij dezelfde twee sectoren horen, zijn dus half buiten elkaar. Everett en Borgatti (2026) nemen "
+                 "het kleinste van twee aandelen waar wij het product nemen, en zouden die twee geheel binnen noemen; "
+                 "het product past bij de manier waarop bemiddelingsrollen worden verdeeld."},
+     .formula = "1 − Σ_s m_s(i) m_s(j)",
+     .unit = {"share of the tie", "deel van de relatie"},
+     .range = "0…1",
+     .undefined = kAnEndWithout,
+     .direction = kEitherWay,
+     .source = "After Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an "
+               "experimental simulation. Social Psychology Quarterly 51, 123–140; with shared membership.",
+     .doi = "10.2307/2786835",
+     .not_to_confuse = {"Not bridge, which looks at the shape of the network and not at sectors.",
+                        "Niet bridge: dat kijkt naar de vorm van het netwerk en niet naar sectoren."},
+     .cost = once_over},
+
+    {.id = "capital",
+     .level = Level::ties,
+     .kind = ValueKind::text,
+     .standard = true,
+     .title = {"Kind of capital", "Soort kapitaal"},
+     .meaning = {"Which kind of social capital is this tie? bonding: within one sector. linking: between a sector of "
+                 "citizens (civic) and an institution, across a difference in power. bridging: between other sectors. "
+                 "With shared membership a tie may be part of each; it is called after its largest part, and of equal "
+                 "ones after bonding before bridging before linking.",
+                 "Welk soort sociaal kapitaal is deze relatie? bonding (bindend): binnen één sector. linking "
+                 "(verbindend): tussen een sector van burgers en een instelling, over een verschil in macht heen. "
+                 "bridging (overbruggend): tussen andere sectoren. Bij gedeeld lidmaatschap kan een relatie van alle "
+                 "drie iets hebben; ze heet naar haar grootste deel, en bij gelijke delen naar bonding vóór bridging "
+                 "vóór linking."},
+     .formula = "bonding Σ_s m_s(i) m_s(j); linking Σ over s ≠ t of m_s(i) m_t(j), one of s, t civic and the other an "
+                "institution; bridging the rest of 1; the largest of the three",
+     .unit = {"kind", "soort"},
+     .range = "bonding, bridging, linking",
+     .undefined = kAnEndWithout,
+     .direction = kEitherWay,
+     .source = "Szreter, S. & Woolcock, M. (2004). Health by association? Social capital, social theory, and the "
+               "political economy of public health. International Journal of Epidemiology 33, 650–667.",
+     .doi = "10.1093/ije/dyh013",
+     .not_to_confuse = {"A bridging tie need not be a bridge in the network: see bridge.",
+                        "Een overbruggende relatie hoeft geen brug in het netwerk te zijn: zie bridge."},
+     .cost = once_over},
+
+    {.id = "bridge",
+     .level = Level::ties,
+     .kind = ValueKind::truth,
+     .standard = true,
+     .title = {"Bridge", "Brug"},
+     .meaning = {"Is this tie the only way between two parts of the network? 1 if its ends can no longer reach each "
+                 "other without it, otherwise 0. Such a tie is worth looking after.",
+                 "Is deze relatie de enige weg tussen twee delen van het netwerk? 1 als haar einden elkaar zonder haar "
+                 "niet meer kunnen bereiken, anders 0. Zo'n relatie verdient zorg."},
+     .formula = "1 if i and j lie in different components of the graph without the pair i, j, otherwise 0",
+     .unit = {"0 or 1", "0 of 1"},
+     .range = "0, 1",
+     .undefined = kNeverUndefined,
+     .direction =
+         {"Ties are read as undirected, and all ties of the pair as one: both arcs of a pair have the same value. "
+          "Weights play no part.",
+          "Relaties zijn hier zonder richting, en alle relaties van het paar gelden als één: beide richtingen "
+          "van een paar hebben dezelfde waarde. Gewichten tellen niet mee."},
+     .source = "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. "
+               "Communications of the ACM 16, 372–378.",
+     .doi = "10.1145/362248.362272",
+     .not_to_confuse = {"Not cross_sector, which is about sectors, and not the kind of capital called bridging.",
+                        "Niet cross_sector: dat gaat over sectoren. En niet het soort kapitaal dat bridging heet."},
+     .cost = once_over},
+};
+
+}  // namespace
+
+std::span<const Measure> tie_rows() {
+  return kRows;
+}
+
+}  // namespace samenspel::catalogue

@@ -1,0 +1,172 @@
+#include "metrics/measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <stdexcept>
+#include <utility>
+
+#include "metrics/brokerage.hpp"
+#include "metrics/communities.hpp"
+#include "metrics/cut_points.hpp"
+#include "metrics/degrees.hpp"
+#include "metrics/network_measures.hpp"
+#include "metrics/sector_mixing.hpp"
+#include "metrics/structural_holes.hpp"
+#include "metrics/sweeps/paths.hpp"
+#include "metrics/tie_measures.hpp"
+
+namespace samenspel {
+
+namespace {
+
+using Values = std::vector<double>;
+using Texts = std::vector<std::string>;
+
+struct Given {
+  const Network& network;
+  const Projection& projection;
+  const MeasureOptions& options;
+};
+
+/// The families, each run when a measure first needs it and then kept for the others.
+class Passes : public Given {
+ public:
+  explicit Passes(const Given& given) : Given(given) {}
+
+  const Degrees& degrees() {
+    return once(degrees_, [&] { return samenspel::degrees(projection); });
+  }
+  const SectorMixing& sector_mixing() {
+    return once(sector_mixing_, [&] { return samenspel::sector_mixing(network, projection, options.weighted); });
+  }
+  const PathSums& paths() {
+    return once(paths_, [&] { return sweep_paths(projection.graph, options.weighted, options.threads); });
+  }
+  const StructuralHoles& structural_holes() {
+    return once(structural_holes_, [&] { return samenspel::structural_holes(projection, options.weighted); });
+  }
+  const Brokerage& brokerage() {
+    return once(brokerage_, [&] { return samenspel::brokerage(network.actors, projection.graph); });
+  }
+  const CutPoints& cut_points() {
+    return once(cut_points_, [&] { return samenspel::cut_points(projection); });
+  }
+  const NetworkMixing& network_mixing() {
+    return once(network_mixing_, [&] { return samenspel::network_mixing(network, projection, options.weighted); });
+  }
+
+ private:
+  template <typename T, typename Make>
+  static const T& once(std::optional<T>& kept, Make make) {
+    if (!kept) kept = make();
+    return *kept;
+  }
+
+  std::optional<Degrees> degrees_;
+  std::optional<SectorMixing> sector_mixing_;
+  std::optional<PathSums> paths_;
+  std::optional<StructuralHoles> structural_holes_;
+  std::optional<Brokerage> brokerage_;
+  std::optional<CutPoints> cut_points_;
+  std::optional<NetworkMixing> network_mixing_;
+};
+
+Values one(double value) {
+  return {value};
+}
+Values one(std::size_t count) {
+  return {static_cast<double>(count)};
+}
+
+/// A role of the whole network: the sum over the actors that have a sector.
+Values sum(const Values& of_actors) {
+  double total = 0;
+  for (const double value : of_actors)
+    if (!std::isnan(value)) total += value;
+  return {total};
+}
+
+/// Which family gives a measure: a row for every row of the catalogue, with `texts` where its values are words.
+struct Producer {
+  std::string_view id;
+  Level level;
+  Values (*values)(Passes&);
+  Texts (*texts)(Passes&) = nullptr;
+};
+
+constexpr Producer kProducers[] = {
+    {"degree", Level::actors, [](Passes& p) { return p.degrees().all; }},
+    {"in_degree", Level::actors, [](Passes& p) { return p.degrees().in; }},
+    {"out_degree", Level::actors, [](Passes& p) { return p.degrees().out; }},
+    {"strength", Level::actors, [](Passes& p) { return p.degrees().strength; }},
+    {"betweenness", Level::actors, [](Passes& p) { return p.paths().betweenness; }},
+    {"community", Level::actors,
+     [](Passes& p) {
+       const auto groups = communities(p.projection.undirected, p.options.weighted, p.options.seed);
+       return Values(groups.begin(), groups.end());
+     }},
+    {"ei_index", Level::actors, [](Passes& p) { return p.sector_mixing().ei_index; }},
+    {"participation", Level::actors, [](Passes& p) { return p.sector_mixing().participation; }},
+    {"sectors_reached", Level::actors, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
+    {"articulation", Level::actors, [](Passes& p) { return p.cut_points().articulation; }},
+    {"constraint", Level::actors, [](Passes& p) { return p.structural_holes().constraint; }},
+    {"gf_coordinator", Level::actors, [](Passes& p) { return p.brokerage().coordinator; }},
+    {"gf_itinerant", Level::actors, [](Passes& p) { return p.brokerage().itinerant; }},
+    {"gf_gatekeeper", Level::actors, [](Passes& p) { return p.brokerage().gatekeeper; }},
+    {"gf_representative", Level::actors, [](Passes& p) { return p.brokerage().representative; }},
+    {"gf_liaison", Level::actors, [](Passes& p) { return p.brokerage().liaison; }},
+    {"gf_total", Level::actors, [](Passes& p) { return p.brokerage().total; }},
+
+    {"cross_sector", Level::ties, [](Passes& p) { return cross_sector(p.network, p.projection); }},
+    {"capital", Level::ties, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
+    {"bridge", Level::ties, [](Passes& p) { return p.cut_points().bridge; }},
+
+    {"actors", Level::network, [](Passes& p) { return one(p.projection.graph.size()); }},
+    {"ties", Level::network, [](Passes& p) { return one(p.projection.graph.ties()); }},
+    {"density", Level::network, [](Passes& p) { return one(density(p.projection.graph)); }},
+    {"components", Level::network, [](Passes& p) { return one(components(p.projection)); }},
+    {"reciprocity", Level::network, [](Passes& p) { return one(reciprocity(p.projection.graph)); }},
+    {"ei_index", Level::network, [](Passes& p) { return one(p.network_mixing().ei_index); }},
+    {"bonding_share", Level::network, [](Passes& p) { return one(p.network_mixing().bonding); }},
+    {"bridging_share", Level::network, [](Passes& p) { return one(p.network_mixing().bridging); }},
+    {"linking_share", Level::network, [](Passes& p) { return one(p.network_mixing().linking); }},
+    {"gf_coordinator", Level::network, [](Passes& p) { return sum(p.brokerage().coordinator); }},
+    {"gf_itinerant", Level::network, [](Passes& p) { return sum(p.brokerage().itinerant); }},
+    {"gf_gatekeeper", Level::network, [](Passes& p) { return sum(p.brokerage().gatekeeper); }},
+    {"gf_representative", Level::network, [](Passes& p) { return sum(p.brokerage().representative); }},
+    {"gf_liaison", Level::network, [](Passes& p) { return sum(p.brokerage().liaison); }},
+    {"gf_total", Level::network, [](Passes& p) { return sum(p.brokerage().total); }},
+};
+
+const Producer& producer_of(const Measure& measure) {
+  const auto* found = std::ranges::find_if(kProducers, [&](const Producer& producer) {
+    return producer.id == measure.id && producer.level == measure.level;
+  });
+  if (found == std::end(kProducers)) throw std::logic_error("no family gives " + std::string(measure.id));
+  return *found;
+}
+
+}  // namespace
+
+Results compute(const Network& network, const Projection& projection, std::span<const Measure* const> wanted,
+                const MeasureOptions& options) {
+  Passes passes(Given{network, projection, options});
+  Results results;
+  results.columns.reserve(wanted.size());
+  for (const Measure* measure : wanted) {
+    const Producer& producer = producer_of(*measure);
+    Column column{measure, {}, {}};
+    if (producer.texts != nullptr) {
+      column.texts = producer.texts(passes);
+    } else {
+      column.values = producer.values(passes);
+    }
+    results.columns.push_back(std::move(column));
+  }
+  for (ActorIndex i = 0; i < network.actors.size(); ++i)
+    if (network.actors.sectors(i).empty()) ++results.without_sector;
+  return results;
+}
+
+}  // namespace samenspel

@@ -1,0 +1,96 @@
+#include "metrics/brokerage.hpp"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "tests/metrics/networks.hpp"
+
+namespace samenspel {
+namespace {
+
+using testing::network_of;
+
+Brokerage brokerage_of(const Network& network, Direction direction = Direction::directed) {
+  return brokerage(network.actors, project(network, {direction, {}}).graph);
+}
+/// All roles of one actor: coordinator, itinerant, gatekeeper, representative, liaison, total.
+std::vector<double> roles(const Brokerage& b, std::size_t v) {
+  return {b.coordinator[v], b.itinerant[v], b.gatekeeper[v], b.representative[v], b.liaison[v], b.total[v]};
+}
+using Values = std::vector<double>;
+
+TEST(Brokerage, NamesTheFiveRoles) {
+  // from -> v -> to, by the sectors of the three.
+  const auto of = [](const char* from, const char* v, const char* to) {
+    const Network network =
+        network_of(std::string("v: ") + v + "\nfrom: " + from + "\nto: " + to + "\nfrom -> v\nv -> to\n");
+    return roles(brokerage_of(network), 0);
+  };
+  EXPECT_EQ(of("A", "A", "A"), (Values{1, 0, 0, 0, 0, 1})) << "coordinator";
+  EXPECT_EQ(of("A", "B", "A"), (Values{0, 1, 0, 0, 0, 1})) << "itinerant";
+  EXPECT_EQ(of("A", "B", "B"), (Values{0, 0, 1, 0, 0, 1})) << "gatekeeper: from outside in";
+  EXPECT_EQ(of("A", "A", "B"), (Values{0, 0, 0, 1, 0, 1})) << "representative: from inside out";
+  EXPECT_EQ(of("A", "B", "C"), (Values{0, 0, 0, 0, 1, 1})) << "liaison";
+}
+
+TEST(Brokerage, CountsOpenTwoPathsOnly) {
+  const std::string actors = "v: A\na: A\nc: A\n";
+  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -> v\nv -> c\na -> c\n")), 0), (Values{0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -> v\nv -> c\nc -> a\n")), 0), (Values{1, 0, 0, 0, 0, 1}))
+      << "an arc back from c to a does not close it";
+  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -- v\n")), 0), (Values{0, 0, 0, 0, 0, 0}))
+      << "out and back to the same actor is no two-path";
+}
+
+TEST(Brokerage, CountsAnUndirectedPairTwice) {
+  const Network network = network_of("v: A\na: A\nc: B\na -- v\nv -- c\n");
+  EXPECT_EQ(roles(brokerage_of(network, Direction::undirected), 0), (Values{0, 0, 1, 1, 0, 2}));
+  EXPECT_EQ(roles(brokerage_of(network, Direction::directed), 0), (Values{0, 0, 1, 1, 0, 2}));
+}
+
+TEST(Brokerage, AddsUpOverAllPairsAround) {
+  // In to v (A): a1, a2 (A), b1 (B). Out of v: a3 (A), b2 (B), c1 (C). Closed: a1 -> b2. 3 · 3 - 1 = 8 open:
+  // a1, a2 -> a3 coordinator 2; b1 -> a3 gatekeeper 1; a1, a2 -> b2 (one closed), c1 representative 3;
+  // b1 -> b2 itinerant 1; b1 -> c1 liaison 1.
+  const Network network = network_of(
+      "v: A\na1: A\na2: A\nb1: B\na3: A\nb2: B\nc1: C\na1 -> v\na2 -> v\nb1 -> v\nv -> a3\nv -> b2\nv -> c1\na1 -> "
+      "b2\n");
+  EXPECT_EQ(roles(brokerage_of(network), 0), (Values{2, 1, 1, 3, 1, 8}));
+}
+
+TEST(Brokerage, DividesAPointOverSharedMembership) {
+  // P (a) -> Q (a 1/2, b 1/2) -> R (b 1/4, c 3/4): gatekeeper for b 1/2 · 1/4 = 1/8, representative for a 1/2 · 1.
+  const Network network = network_of("Q: a 0.5 b 0.5\nP: a\nR: b 0.25 c 0.75\nP -> Q\nQ -> R\n");
+  EXPECT_EQ(roles(brokerage_of(network), 0), (Values{0, 0, 0.125, 0.5, 0.375, 1}));
+  EXPECT_EQ(roles(brokerage_of(network, Direction::undirected), 0), (Values{0, 0, 0.625, 0.625, 0.75, 2}));
+}
+
+TEST(Brokerage, SharesOfAllRolesMakeOne) {
+  // x = (1/4, 3/4, 0), y = (1/2, 0, 1/2), z = (1/4, 1/4, 1/2): by hand from the products of a, b and c.
+  const Share x[] = {{0, 0.25}, {1, 0.75}}, y[] = {{0, 0.5}, {2, 0.5}}, z[] = {{0, 0.25}, {1, 0.25}, {2, 0.5}};
+  const Roles shares = roles_of(x, y, z);
+  EXPECT_DOUBLE_EQ(shares.coordinator, 0.25 * 0.5 * 0.25);
+  EXPECT_DOUBLE_EQ(shares.itinerant, 0.25 * 0.25 * 0.5 + 0.75 * 0.25 * 1);
+  EXPECT_DOUBLE_EQ(shares.gatekeeper, 0.75 * 0.5 * 0.25 + 1 * 0.5 * 0.5);
+  EXPECT_DOUBLE_EQ(shares.representative, 0.25 * 0.5 * 0.75);
+  EXPECT_DOUBLE_EQ(shares.liaison, 1 - 0.03125 - 0.21875 - 0.34375 - 0.09375);
+}
+
+TEST(Brokerage, GivesNoLiaisonWhereThereAreTwoSectors) {
+  const double third = 1.0 / 3;
+  const Share shares[] = {{0, third}, {1, 1 - third}};
+  EXPECT_EQ(roles_of(shares, shares, shares).liaison, 0) << "not even by rounding";
+}
+
+TEST(Brokerage, IsOfTheGraphOfActorsWithASector) {
+  // guest carries a two-path, is an end of one, and closes none.
+  const Network network = network_of("v: A\na: A\nc: A\nguest:\na -> v\nv -> c\nguest -> v\na -> guest\nguest -> c\n");
+  const Brokerage values = brokerage_of(network);
+  EXPECT_EQ(roles(values, 0), (Values{1, 0, 0, 0, 0, 1}));
+  for (const double value : roles(values, 3))
+    EXPECT_TRUE(std::isnan(value));
+}
+
+}  // namespace
+}  // namespace samenspel

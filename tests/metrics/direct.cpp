@@ -1,0 +1,232 @@
+#include "tests/metrics/direct.hpp"
+
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace samenspel::testing {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kFar = std::numeric_limits<double>::infinity();
+using Matrix = std::vector<std::vector<double>>;
+
+/// m_s(i) for every sector; nothing but zeros without a sector.
+Matrix memberships(const Network& network) {
+  Matrix m(network.actors.size(), std::vector<double>(network.sectors.size(), 0.0));
+  for (ActorIndex i = 0; i < m.size(); ++i)
+    for (const Share& share : network.actors.sectors(i))
+      m[i][share.sector] = share.share;
+  return m;
+}
+
+int parts(const Matrix& w, std::vector<bool> gone) {
+  int count = 0;
+  const std::function<void(std::size_t)> visit = [&](std::size_t i) {
+    gone[i] = true;
+    for (std::size_t j = 0; j < w.size(); ++j)
+      if (!gone[j] && w[i][j] > 0) visit(j);
+  };
+  for (std::size_t i = 0; i < w.size(); ++i) {
+    if (gone[i]) continue;
+    ++count;
+    visit(i);
+  }
+  return count;
+}
+
+bool same_length(double a, double b) {
+  return std::abs(a - b) <= 1e-10 * std::max(a, b);
+}
+
+/// For every pair, the share of its shortest paths through each actor, summed.
+std::vector<double> betweenness(const Matrix& length) {
+  const std::size_t n = length.size();
+  Matrix d = length;
+  for (std::size_t i = 0; i < n; ++i)
+    d[i][i] = 0;
+  for (std::size_t k = 0; k < n; ++k)
+    for (std::size_t i = 0; i < n; ++i)
+      for (std::size_t j = 0; j < n; ++j)
+        d[i][j] = std::min(d[i][j], d[i][k] + d[k][j]);
+  // Number of shortest paths from s to t: by the last tie of each.
+  const std::function<double(std::size_t, std::size_t)> paths = [&](std::size_t s, std::size_t t) -> double {
+    if (s == t) return 1;
+    double sum = 0;
+    for (std::size_t v = 0; v < n; ++v)
+      if (v != t && length[v][t] < kFar && d[s][v] < kFar && same_length(d[s][v] + length[v][t], d[s][t]))
+        sum += paths(s, v);
+    return sum;
+  };
+  std::vector<double> b(n, 0.0);
+  for (std::size_t s = 0; s < n; ++s) {
+    for (std::size_t t = 0; t < n; ++t) {
+      if (s == t || d[s][t] == kFar) continue;
+      for (std::size_t v = 0; v < n; ++v)
+        if (v != s && v != t && same_length(d[s][v] + d[v][t], d[s][t]))
+          b[v] += paths(s, v) * paths(v, t) / paths(s, t);
+    }
+  }
+  return b;
+}
+
+}  // namespace
+
+DirectResults direct(const Network& network, Reading reading) {
+  const std::size_t n = network.actors.size(), sectors = network.sectors.size();
+  const bool directed = reading.direction == Direction::directed, weighted = reading.weighted;
+  const Matrix m = memberships(network);
+  const auto known = [&](std::size_t i) { return !network.actors.sectors(static_cast<ActorIndex>(i)).empty(); };
+  const auto inner = [&](std::size_t i, std::size_t j) {
+    double sum = 0;
+    for (std::size_t s = 0; s < sectors; ++s)
+      sum += m[i][s] * m[j][s];
+    return sum;
+  };
+
+  Matrix pair(n, std::vector<double>(n, 0.0)), arc = pair;
+  for (TieIndex t = 0; t < network.ties.size(); ++t) {
+    const ActorIndex a = network.ties.from(t), b = network.ties.to(t);
+    if (a == b) continue;
+    const double weight = network.ties.weight(t);
+    pair[a][b] += weight;
+    pair[b][a] += weight;
+    arc[a][b] += weight;
+    if (network.ties.mutual(t)) arc[b][a] += weight;
+  }
+  if (!directed) arc = pair;
+  const auto counted = [&](double w) { return w == 0 ? 0.0 : weighted ? w : 1.0; };
+
+  DirectResults out;
+  auto& actors = out.actors;
+  for (const char* id : {"degree", "in_degree", "out_degree", "strength", "ei_index", "participation",
+                         "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
+                         "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
+    actors[id].assign(n, 0.0);
+
+  Matrix length(n, std::vector<double>(n, kFar));
+  for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t j = 0; j < n; ++j)
+      if (arc[i][j] > 0) length[i][j] = weighted ? 1 / arc[i][j] : 1;
+  actors["betweenness"] = betweenness(length);
+  if (!directed)
+    for (double& b : actors["betweenness"])
+      b /= 2;
+
+  const auto z = [&](std::size_t i, std::size_t j) { return counted(arc[i][j]) + counted(arc[j][i]); };
+  const auto p = [&](std::size_t i, std::size_t j) {
+    double sum = 0;
+    for (std::size_t k = 0; k < n; ++k)
+      sum += z(i, k);
+    return z(i, j) / sum;
+  };
+  const int all_parts = parts(pair, std::vector<bool>(n, false));
+
+  for (std::size_t i = 0; i < n; ++i) {
+    double all = 0, external = 0, internal = 0, constraint = 0;
+    std::vector<double> in_sector(sectors, 0.0);
+    for (std::size_t j = 0; j < n; ++j) {
+      if (pair[i][j] == 0) continue;
+      actors["degree"][i] += 1;
+      actors["in_degree"][i] += arc[j][i] > 0;
+      actors["out_degree"][i] += arc[i][j] > 0;
+      actors["strength"][i] += directed ? arc[i][j] + arc[j][i] : pair[i][j];
+      double through = p(i, j);
+      for (std::size_t q = 0; q < n; ++q)
+        if (q != i && q != j && z(i, q) > 0 && z(q, j) > 0) through += p(i, q) * p(q, j);
+      constraint += through * through;
+      if (!known(j)) continue;
+      all += counted(pair[i][j]);
+      internal += counted(pair[i][j]) * inner(i, j);
+      external += counted(pair[i][j]) * (1 - inner(i, j));
+      for (std::size_t s = 0; s < sectors; ++s)
+        in_sector[s] += counted(pair[i][j]) * m[j][s];
+    }
+    actors["constraint"][i] = actors["degree"][i] == 0 ? kNaN : constraint;
+    double even = 1;
+    int met = 0;
+    for (const double k : in_sector) {
+      even -= (k / all) * (k / all);
+      met += k > 0;
+    }
+    actors["ei_index"][i] = known(i) && all > 0 ? (external - internal) / (external + internal) : kNaN;
+    actors["participation"][i] = known(i) && all > 0 ? even : kNaN;
+    actors["sectors_reached"][i] = known(i) ? met : kNaN;
+
+    std::vector<bool> gone(n, false);
+    gone[i] = true;
+    actors["articulation"][i] = parts(pair, gone) > all_parts ? 1 : 0;
+
+    // Gould and Fernandez: every ordered triple.
+    for (std::size_t a = 0; a < n; ++a) {
+      for (std::size_t c = 0; c < n; ++c) {
+        if (!known(i) || !known(a) || !known(c) || a == c || arc[a][i] == 0 || arc[i][c] == 0 || arc[a][c] > 0)
+          continue;
+        double aaa = 0, aba = 0, abb = 0, aab = 0;
+        for (std::size_t s = 0; s < sectors; ++s) {
+          aaa += m[a][s] * m[i][s] * m[c][s];
+          aba += m[a][s] * m[c][s] * (1 - m[i][s]);
+          abb += (1 - m[a][s]) * m[i][s] * m[c][s];
+          aab += m[a][s] * m[i][s] * (1 - m[c][s]);
+        }
+        actors["gf_coordinator"][i] += aaa;
+        actors["gf_itinerant"][i] += aba;
+        actors["gf_gatekeeper"][i] += abb;
+        actors["gf_representative"][i] += aab;
+        actors["gf_liaison"][i] += 1 - aaa - aba - abb - aab;
+        actors["gf_total"][i] += 1;
+      }
+    }
+    if (!known(i))
+      for (const char* id :
+           {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
+        actors[id][i] = kNaN;
+  }
+
+  double ties = 0, returned = 0, all = 0, bonding = 0, bridging = 0, linking = 0;
+  for (ActorIndex i = 0; i < n; ++i) {
+    for (ActorIndex j = 0; j < n; ++j) {
+      if (arc[i][j] == 0 || (!directed && j < i)) continue;
+      ties += 1;
+      returned += arc[j][i] > 0;
+      auto& tie = out.ties[{i, j}];
+      Matrix without = pair;
+      without[i][j] = without[j][i] = 0;
+      tie["bridge"] = parts(without, std::vector<bool>(n, false)) > all_parts ? 1 : 0;
+      tie["cross_sector"] = known(i) && known(j) ? 1 - inner(i, j) : kNaN;
+      if (!known(i) || !known(j)) continue;
+      double across_power = 0;
+      for (std::size_t s = 0; s < sectors; ++s)
+        for (std::size_t t = 0; t < sectors; ++t) {
+          const Power x = network.sectors[s].power, y = network.sectors[t].power;
+          if ((x == Power::civic && y == Power::institution) || (x == Power::institution && y == Power::civic))
+            across_power += m[i][s] * m[j][t];
+        }
+      const double weight = counted(arc[i][j]);
+      all += weight;
+      bonding += weight * inner(i, j);
+      linking += weight * across_power;
+      bridging += weight * (1 - inner(i, j) - across_power);
+    }
+  }
+  const double possible = static_cast<double>(n) * (static_cast<double>(n) - 1) / (directed ? 1 : 2);
+  out.network = {{"actors", static_cast<double>(n)},
+                 {"ties", ties},
+                 {"density", n < 2 ? kNaN : ties / possible},
+                 {"components", all_parts},
+                 {"reciprocity", ties == 0 ? kNaN : returned / ties},
+                 {"ei_index", all == 0 ? kNaN : (all - 2 * bonding) / all},
+                 {"bonding_share", all == 0 ? kNaN : bonding / all},
+                 {"bridging_share", all == 0 ? kNaN : bridging / all},
+                 {"linking_share", all == 0 ? kNaN : linking / all}};
+  for (const char* id :
+       {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"}) {
+    double& sum = out.network[id] = 0;
+    for (std::size_t i = 0; i < n; ++i)
+      if (known(i)) sum += actors[id][i];
+  }
+  return out;
+}
+
+}  // namespace samenspel::testing

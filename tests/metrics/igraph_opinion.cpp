@@ -1,0 +1,117 @@
+#include "tests/metrics/igraph_opinion.hpp"
+
+#include <igraph.h>
+
+namespace samenspel::testing {
+
+namespace {
+
+class Copy {
+ public:
+  explicit Copy(const Graph& graph, bool inverse_weights = false) {
+    igraph_vector_int_t ends;
+    igraph_vector_int_init(&ends, 0);
+    igraph_vector_init(&weights_, 0);
+    for (std::uint32_t i = 0; i < graph.size(); ++i) {
+      for (std::size_t k = 0; k < graph.out(i).size(); ++k) {
+        const std::uint32_t j = graph.out(i)[k];
+        if (!graph.directed() && j < i) continue;
+        igraph_vector_int_push_back(&ends, i);
+        igraph_vector_int_push_back(&ends, j);
+        const double weight = graph.out_weight(i, k);
+        igraph_vector_push_back(&weights_, inverse_weights ? 1 / weight : weight);
+      }
+    }
+    igraph_create(&graph_, &ends, static_cast<igraph_integer_t>(graph.size()), graph.directed());
+    igraph_vector_int_destroy(&ends);
+    igraph_vector_init(&result_, 0);
+  }
+  ~Copy() {
+    igraph_vector_destroy(&result_);
+    igraph_vector_destroy(&weights_);
+    igraph_destroy(&graph_);
+  }
+  Copy(const Copy&) = delete;
+  Copy& operator=(const Copy&) = delete;
+
+  [[nodiscard]] const igraph_t* graph() const { return &graph_; }
+  [[nodiscard]] const igraph_vector_t* weights(bool wanted) const { return wanted ? &weights_ : nullptr; }
+  [[nodiscard]] igraph_vector_t* result() { return &result_; }
+  [[nodiscard]] std::vector<double> values() const {
+    return {VECTOR(result_), VECTOR(result_) + igraph_vector_size(&result_)};
+  }
+
+ private:
+  igraph_t graph_;
+  igraph_vector_t weights_, result_;
+};
+
+}  // namespace
+
+std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted) {
+  Copy copy(graph, true);
+  igraph_betweenness(copy.graph(), copy.result(), igraph_vss_all(), graph.directed(), copy.weights(weighted));
+  return copy.values();
+}
+
+std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted) {
+  Copy copy(graph);
+  igraph_constraint(copy.graph(), copy.result(), igraph_vss_all(), copy.weights(weighted));
+  return copy.values();
+}
+
+std::vector<double> igraph_articulation_of(const Graph& graph) {
+  const Copy copy(graph);
+  igraph_vector_int_t cuts;
+  igraph_vector_int_init(&cuts, 0);
+  igraph_articulation_points(copy.graph(), &cuts);
+  std::vector<double> values(graph.size(), 0.0);
+  for (igraph_integer_t k = 0; k < igraph_vector_int_size(&cuts); ++k)
+    values[static_cast<std::size_t>(VECTOR(cuts)[k])] = 1;
+  igraph_vector_int_destroy(&cuts);
+  return values;
+}
+
+std::vector<double> igraph_bridges_of(const Graph& undirected) {
+  const Copy copy(undirected);
+  igraph_vector_int_t bridges;
+  igraph_vector_int_init(&bridges, 0);
+  igraph_bridges(copy.graph(), &bridges);
+  std::vector<double> values(undirected.arcs(), 0.0);
+  for (igraph_integer_t k = 0; k < igraph_vector_int_size(&bridges); ++k) {
+    const igraph_integer_t edge = VECTOR(bridges)[k];
+    const auto a = static_cast<std::uint32_t>(IGRAPH_FROM(copy.graph(), edge));
+    const auto b = static_cast<std::uint32_t>(IGRAPH_TO(copy.graph(), edge));
+    values[undirected.find_arc(a, b)] = values[undirected.find_arc(b, a)] = 1;
+  }
+  igraph_vector_int_destroy(&bridges);
+  return values;
+}
+
+double igraph_components_of(const Graph& graph) {
+  const Copy copy(graph);
+  igraph_integer_t count = 0;
+  igraph_connected_components(copy.graph(), nullptr, nullptr, &count, IGRAPH_WEAK);
+  return static_cast<double>(count);
+}
+
+double igraph_reciprocity_of(const Graph& graph) {
+  const Copy copy(graph);
+  double value = 0;
+  igraph_reciprocity(copy.graph(), &value, true, IGRAPH_RECIPROCITY_DEFAULT);
+  return value;
+}
+
+double igraph_modularity_of(const Graph& undirected, const std::vector<double>& labels, bool weighted) {
+  const Copy copy(undirected);
+  igraph_vector_int_t membership;
+  igraph_vector_int_init(&membership, 0);
+  for (const double label : labels)
+    igraph_vector_int_push_back(&membership, static_cast<igraph_integer_t>(label));
+  double value = 0;
+  igraph_modularity(copy.graph(), &membership, copy.weights(weighted), 1, false, &value);
+  igraph_vector_int_destroy(&membership);
+  return value;
+}
+
+}  // namespace samenspel::testing

@@ -1,0 +1,21 @@
+// What igraph says of a graph of ours, for comparison. Weights are read as igraph reads them: `weighted` lengths of
+// betweenness are 1/weight, weights of constraint are the weights.
+#pragma once
+
+#include <vector>
+
+#include "graph/graph.hpp"
+
+namespace samenspel::testing {
+
+[[nodiscard]] std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted);
+[[nodiscard]] std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted);
+[[nodiscard]] std::vector<double> igraph_articulation_of(const Graph& graph);
+/// 1 for every arc whose tie is a bridge of the undirected graph, by the number of the arc.
+[[nodiscard]] std::vector<double> igraph_bridges_of(const Graph& undirected);
+[[nodiscard]] double igraph_components_of(const Graph& graph);
+[[nodiscard]] double igraph_reciprocity_of(const Graph& graph);
+/// Of a partition, by the weights of the ties or without them.
+[[nodiscard]] double igraph_modularity_of(const Graph& undirected, const std::vector<double>& labels, bool weighted);
+
+}  // namespace samenspel::testing

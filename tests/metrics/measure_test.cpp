@@ -1,0 +1,103 @@
+#include "metrics/measure.hpp"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include "support/stop.hpp"
+#include "tests/metrics/direct.hpp"
+#include "tests/metrics/networks.hpp"
+
+namespace samenspel {
+namespace {
+
+using testing::network_of;
+
+TEST(Compute, GivesColumnsInTheOrderAsked) {
+  const Network network = network_of("a: resident\nb: official\nc:\na -- b\nb -- c\n");
+  const Measure* wanted[] = {find_measure("capital", Level::ties), find_measure("density", Level::network),
+                             find_measure("degree", Level::actors), find_measure("bridge", Level::ties),
+                             find_measure("degree", Level::actors)};
+  const Results results = compute(network, project(network), wanted);
+  ASSERT_EQ(results.columns.size(), 5U);
+  for (std::size_t k = 0; k < 5; ++k)
+    EXPECT_EQ(results.columns[k].measure, wanted[k]);
+  EXPECT_EQ(results.columns[0].texts, (std::vector<std::string>{"linking", ""}));
+  EXPECT_TRUE(results.columns[0].values.empty());
+  EXPECT_EQ(results.columns[1].values.size(), 1U);
+  EXPECT_EQ(results.columns[2].values, (std::vector<double>{1, 2, 1}));
+  EXPECT_EQ(results.columns[3].values, (std::vector<double>{1, 1}));
+  EXPECT_EQ(results.columns[4].values, results.columns[2].values);
+  EXPECT_EQ(results.without_sector, 1U);
+}
+
+TEST(Compute, NeedsTheListOfTiesForMeasuresOfTiesOnly) {
+  const Network network = network_of("a: resident\nb: official\nc: resident\na -> b 2\nb -> c\nc -> b\n");
+  const Projection listed = project(network, {Direction::directed, {}});
+  Projection bare = listed;
+  bare.ties.clear();
+  for (const Measure& row : all_measures()) {
+    if (row.level == Level::ties) continue;
+    const Measure* wanted = &row;
+    const Column with = compute(network, listed, {&wanted, 1}).columns[0];
+    const Column without = compute(network, bare, {&wanted, 1}).columns[0];
+    EXPECT_EQ(with.values, without.values) << row.id;
+  }
+}
+
+TEST(Compute, OfNothingGivesNothing) {
+  const Network network = network_of("a -- b\n");
+  EXPECT_TRUE(compute(network, project(network), {}).columns.empty());
+}
+
+TEST(Compute, EndsWhenAStopIsAsked) {
+  const Network network = testing::karate_club();
+  stop_requested = true;
+  for (const Measure& row : all_measures()) {
+    if (row.id == "actors" || row.id == "ties" || row.id == "density" || row.id == "reciprocity")
+      continue;  // counted already
+    EXPECT_THROW(static_cast<void>(testing::measured(network, row.id, row.level)), Stopped) << row.id;
+  }
+  stop_requested = false;
+}
+
+void compare(const std::string& what, double ours, double theirs) {
+  if (std::isnan(theirs) ? !std::isnan(ours) : !(std::abs(ours - theirs) <= 1e-9 * (1 + std::abs(theirs))))
+    RC_FAIL(what + ": " + std::to_string(ours) + " where the definition gives " + std::to_string(theirs));
+}
+
+TEST(Compute, AgreesWithTheDefinitionsOnNetworksDrawnByLot) {
+  EXPECT_TRUE(rc::check("all measures agree with their definitions", [] {
+    const auto seed = *rc::gen::noShrink(rc::gen::inRange<std::uint64_t>(0, UINT64_MAX));
+    const Network network = testing::random_network(Random(seed));
+    RC_CLASSIFY(network.ties.size() > network.actors.size());
+    for (const testing::Reading reading : testing::kReadings) {
+      const testing::DirectResults expected = testing::direct(network, reading);
+      const std::string how = std::string(reading.direction == Direction::directed ? " directed" : " undirected") +
+                              (reading.weighted ? " weighted" : "");
+      for (const Measure& row : all_measures()) {
+        if (row.kind == ValueKind::label || row.kind == ValueKind::text) continue;
+        const std::string id(row.id);
+        const Column column = testing::measured(network, id, row.level, reading);
+        if (row.level == Level::actors) {
+          for (ActorIndex i = 0; i < network.actors.size(); ++i)
+            compare(id + how + " of " + std::string(network.actors.id(i)), column.values[i], expected.actors.at(id)[i]);
+        } else if (row.level == Level::network) {
+          compare(id + how, column.values[0], expected.network.at(id));
+        } else {
+          const Projection projection = project(network, {reading.direction, {}});
+          RC_ASSERT(projection.ties.size() == expected.ties.size());
+          for (std::size_t t = 0; t < projection.ties.size(); ++t) {
+            auto ends = std::pair(projection.ties[t].from, projection.ties[t].to);
+            if (!projection.directed() && ends.second < ends.first) std::swap(ends.first, ends.second);
+            compare(id + how, column.values[t], expected.ties.at(ends).at(id));
+          }
+        }
+      }
+    }
+  }));
+}
+
+}  // namespace
+}  // namespace samenspel

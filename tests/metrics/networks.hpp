@@ -1,0 +1,44 @@
+// Networks for the tests of measures: written out as a few lines, or drawn by lot; and one measure of them at a time.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/network.hpp"
+#include "graph/projection.hpp"
+#include "metrics/measure.hpp"
+#include "support/random.hpp"
+
+namespace samenspel::testing {
+
+/// Lines, empty ones left out: an actor `Anna: resident`, `Bram: resident 0.5, business 0.5` or `Gast:` (no sector), or
+/// a tie `Anna -- Bram`, `Anna -> Bram 2` (with a weight). Actors that only ties name have no sector. The sectors
+/// resident, designer and business are civic, official and housing institutions, all others have no power.
+[[nodiscard]] Network network_of(std::string_view text);
+
+/// Zachary's karate club (1977), 34 actors and 78 ties, unweighted and without sectors.
+[[nodiscard]] Network karate_club();
+
+/// Up to 9 actors, of whom some have no sector and some several, with ties of all sorts: mutual, directed, parallel, to
+/// themselves, with weights of which the sums of 1/weight often agree.
+[[nodiscard]] Network random_network(Random random);
+
+/// How a network is read.
+struct Reading {
+  Direction direction = Direction::undirected;
+  bool weighted = false;
+};
+inline constexpr Reading kReadings[] = {{Direction::undirected, false},
+                                        {Direction::undirected, true},
+                                        {Direction::directed, false},
+                                        {Direction::directed, true}};
+
+[[nodiscard]] Column measured(const Network& network, std::string_view id, Level level, Reading reading = {});
+/// By the id of the actor.
+[[nodiscard]] std::map<std::string, double> of_actors(const Network& network, std::string_view id,
+                                                      Reading reading = {});
+[[nodiscard]] double of_network(const Network& network, std::string_view id, Reading reading = {});
+
+}  // namespace samenspel::testing
