@@ -1,0 +1,122 @@
+// What the parts of the reader share, and how they ask a map of the tree for its keys. The parts: read_file.cpp,
+// read_actors.cpp, read_ties.cpp, read_events.cpp, and warnings.cpp, which looks at the whole.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "graph/network.hpp"
+#include "importers/schema/references.hpp"
+#include "importers/schema/values.hpp"
+#include "importers/yaml/tree.hpp"
+
+namespace samenspel {
+
+struct Context {
+  Context(const Tree& read, Report& told, Network& made)
+      : tree(read), report(told), network(made), values(told, suggestions), references(made, told, suggestions) {
+    if (!read.complete()) references.keep_silent();
+  }
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+
+  const Tree& tree;
+  Report& report;
+  Network& network;
+  Suggestions suggestions;
+  Values values;
+  References references;
+  std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
+  bool untold_ties = false;  ///< a tie or event could not be read, so that an actor may seem to have none
+
+  /// Whether all of the file was read: if not, what is missing may stand in the rest.
+  [[nodiscard]] bool whole() const { return tree.complete(); }
+  [[nodiscard]] const Node& node(NodeIndex i) const { return tree[i]; }
+  /// Nothing is written, or `~` or `null` without quotes.
+  [[nodiscard]] bool is_nothing(NodeIndex i) const {
+    const Node& value = tree[i];
+    const bool word = value.kind == NodeKind::text && value.quote == Quote::plain;
+    return value.kind == NodeKind::nothing || (word && (tree.text(i) == "~" || tree.text(i) == "null"));
+  }
+  [[nodiscard]] Field field(NodeIndex i) const { return {tree.text(i), tree[i].place}; }
+};
+
+struct Entry {
+  NodeIndex key, value;
+};
+
+/// The entries of a map whose keys are the user's own, without repeats; a repeat is told as `repeated`, and a key that
+/// is empty or a map is told too.
+[[nodiscard]] std::vector<Entry> entries_of(Context& context, NodeIndex map, Code repeated = Code::key_duplicate);
+
+/// The keys of one map of a part: known ones by name, own ones (`x-`) apart. Unknown and repeated keys are told.
+class Keys {
+ public:
+  Keys(Context& context, NodeIndex map, Part part);
+
+  /// The value; kNoNode where the key is not there or has an empty value.
+  [[nodiscard]] NodeIndex operator[](Key key) const;
+  /// The key as it stands there; kNoNode where it does not.
+  [[nodiscard]] NodeIndex written(Key key) const;
+  [[nodiscard]] const std::vector<Entry>& own() const { return own_; }
+
+  // ---- values of a wanted shape; another shape is told
+  [[nodiscard]] std::optional<Field> text(Key key) const;
+  /// "" where there is none.
+  [[nodiscard]] std::string string(Key key) const;
+  /// A text, or one for each language: `{nl: …, en: …}`. Of these, the one in the language of the file.
+  [[nodiscard]] std::string label(Key key) const;
+  [[nodiscard]] Date date(Key key) const;
+  [[nodiscard]] Span span(Key key) const;
+  /// One text or a list of texts.
+  [[nodiscard]] std::vector<Field> texts(Key key) const;
+  /// Actors by id, each once; those that are unknown are told and left out.
+  [[nodiscard]] std::vector<ActorIndex> actors(Key key) const;
+  [[nodiscard]] NodeIndex map(Key key) const;
+  [[nodiscard]] NodeIndex list(Key key) const;
+  [[nodiscard]] std::optional<std::size_t> word(Key key, std::span<const Word> words) const;
+
+ private:
+  struct Known {
+    Key name;
+    NodeIndex key, value;
+  };
+  [[nodiscard]] const Known* find(Key key) const;
+  void tell_unknown(NodeIndex key, NodeIndex value, Part part);
+
+  Context& context_;
+  Part part_;
+  std::vector<Known> known_;
+  std::vector<Entry> own_;
+};
+
+/// Tells that a value should be of another shape.
+void tell_type(Context& context, Place place, std::string_view name, Text wanted, NodeKind found,
+               std::optional<std::string> suggestion = {});
+inline constexpr Text kText{"a text", "een tekst"};
+inline constexpr Text kList{"a list, each line with `- ` in front", "een lijst, met `- ` voor elke regel"};
+inline constexpr Text kMap{"a group of lines `key: value`", "een groep regels `sleutel: waarde`"};
+inline constexpr Text kTextOrList{"a text or a list of texts", "een tekst of een lijst van teksten"};
+
+/// Texts of a value that is a text or a list of texts; `name` is what messages call it.
+[[nodiscard]] std::vector<Field> texts_of(Context& context, NodeIndex value, std::string_view name);
+/// All texts in a value, however deep, joined by `|`.
+[[nodiscard]] std::string joined_texts(const Context& context, NodeIndex value);
+
+// ---- the parts, in the order in which they are read
+void read_head(Context& context, const Keys& keys);
+void read_sectors(Context& context, NodeIndex map);
+void read_acts(Context& context, NodeIndex map);
+void read_initiatives(Context& context, NodeIndex map);
+void read_actors(Context& context, NodeIndex list_or_map);
+void read_ties(Context& context, NodeIndex list);
+void read_events(Context& context, NodeIndex list);
+void read_stories(Context& context, NodeIndex list);
+void warn_of_whole(Context& context);
+
+/// Shares of a membership that is a text, a list or a map of shares.
+[[nodiscard]] std::vector<Share> read_membership(Context& context, NodeIndex value);
+
+}  // namespace samenspel

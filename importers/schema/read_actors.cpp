@@ -1,0 +1,242 @@
+// Actors: their fields and memberships.
+#include <cmath>
+#include <unordered_set>
+
+#include "importers/schema/context.hpp"
+#include "support/numbers.hpp"
+
+namespace samenspel {
+
+namespace {
+
+/// How far shares may be from 1.
+constexpr double kShareSlack = 1e-9;
+
+constexpr Text kFirstHere{"the first one stands here", "de eerste staat hier"};
+
+/// Flattens a free map: keys of maps in maps are joined by dots, texts of a list by `|`.
+void read_attributes(Context& context, NodeIndex map, const std::string& prefix,
+                     std::vector<std::pair<std::string, std::string>>& attributes) {
+  for (const Entry& entry : entries_of(context, map)) {
+    const std::string name = prefix + std::string(context.tree.text(entry.key));
+    if (context.node(entry.value).kind == NodeKind::map) {
+      read_attributes(context, entry.value, name + ".", attributes);
+    } else {
+      attributes.emplace_back(name, joined_texts(context, entry.value));
+    }
+  }
+}
+
+void read_own_keys(Context& context, const Keys& keys, ActorDetails& details) {
+  for (const Entry& entry : keys.own()) {
+    const std::string name(context.tree.text(entry.key));
+    if (context.node(entry.value).kind == NodeKind::map) {
+      read_attributes(context, entry.value, name + ".", details.attributes);
+    } else {
+      details.attributes.emplace_back(name, joined_texts(context, entry.value));
+    }
+  }
+}
+
+/// All of an actor but the actors that it belongs to, which may stand further on.
+struct ReadActor {
+  std::string_view id, name;
+  Place place;
+  std::vector<Share> shares;
+  ActorKind kind = ActorKind::none;
+  Consent consent = Consent::unsaid;
+  ActorDetails details;
+  bool sector_wrong = false;  ///< written, and not one that is known
+};
+
+void read_sector(Context& context, NodeIndex value, ReadActor& actor) {
+  const bool empty = context.node(value).kind != NodeKind::text && context.node(value).first == kNoNode;
+  actor.shares = read_membership(context, value);
+  actor.sector_wrong = actor.shares.empty() && !empty;
+}
+
+void read_fields(Context& context, const Keys& keys, ReadActor& actor) {
+  if (const auto name = keys.text(Key::name)) actor.name = name->text;
+  if (const NodeIndex sector = keys[Key::sector]; sector != kNoNode) read_sector(context, sector, actor);
+  if (const auto kind = keys.word(Key::kind, actor_kind_words())) actor.kind = static_cast<ActorKind>(*kind + 1);
+  if (const auto consent = keys.word(Key::consent, consent_words())) actor.consent = static_cast<Consent>(*consent + 1);
+  ActorDetails& details = actor.details;
+  details.level = keys.string(Key::level);
+  details.note = keys.string(Key::note);
+  details.since = keys.date(Key::since);
+  details.until = keys.date(Key::until);
+  if (const auto until = keys.text(Key::until)) context.values.check_life(details.since, details.until, *until);
+  details.keep_until = keys.date(Key::keep_until);
+  for (const Field& field : keys.texts(Key::offers)) details.offers.emplace_back(field.text);
+  for (const Field& field : keys.texts(Key::asks)) details.asks.emplace_back(field.text);
+  if (const NodeIndex map = keys.map(Key::attributes); map != kNoNode)
+    read_attributes(context, map, {}, details.attributes);
+  read_own_keys(context, keys, details);
+}
+
+class ActorReader {
+ public:
+  explicit ActorReader(Context& context) : context_(context) {}
+
+  void read_map(NodeIndex map) {
+    for (const Entry& entry : entries_of(context_, map, Code::actor_duplicate)) {
+      ReadActor actor;
+      actor.id = context_.tree.text(entry.key);
+      actor.place = context_.node(entry.key).place;
+      if (context_.node(entry.value).kind == NodeKind::map) {
+        const Keys keys(context_, entry.value, Part::actor);
+        if (const auto id = keys.text(Key::id); id && id->text != actor.id)
+          context_.report.add(Code::id_differs, id->place, {id->text, actor.id});
+        read_fields(context_, keys, actor);
+        add(std::move(actor), keys);
+      } else {
+        if (!context_.is_nothing(entry.value)) read_sector(context_, entry.value, actor);
+        add(std::move(actor));
+      }
+    }
+  }
+
+  void read_list(NodeIndex list) {
+    for (NodeIndex item = context_.node(list).first; item != kNoNode; item = context_.node(item).next) {
+      const Node& node = context_.node(item);
+      ReadActor actor;
+      if (node.kind == NodeKind::text) {
+        actor.id = context_.tree.text(item);
+        actor.place = node.place;
+        if (is_new(actor)) add(std::move(actor));
+      } else if (node.kind == NodeKind::map) {
+        const Keys keys(context_, item, Part::actor);
+        const auto id = keys.text(Key::id);
+        if (id && !id->text.empty()) {
+          actor.id = id->text;
+          actor.place = id->place;
+          read_fields(context_, keys, actor);
+          if (is_new(actor)) add(std::move(actor), keys);
+        } else {
+          tell_no_id(keys, node.place);
+        }
+      } else {
+        context_.report.add(Code::item_empty, node.place, {Text{"actors", "actoren"}});
+      }
+    }
+  }
+
+  /// Now that all actors are known.
+  void read_parents() {
+    for (const auto& [actor, fields] : parents_) {
+      ActorDetails details = context_.network.actors.details(actor);
+      for (const Field& field : fields) {
+        const ActorIndex parent = context_.references.actor(field);
+        if (parent == actor) {
+          context_.report.add(Code::part_of_self, field.place, {field.text});
+        } else if (parent != kNone) {
+          details.part_of.push_back(parent);
+        }
+      }
+      context_.network.actors.set_details(actor, std::move(details));
+    }
+  }
+
+ private:
+  void tell_no_id(const Keys& keys, Place place) {
+    context_.untold_ties = true;
+    if (!context_.whole()) return;
+    std::optional<std::string> meant;
+    if (const NodeIndex name = keys.written(Key::name); name != kNoNode) {
+      place = context_.node(name).place;
+      meant = "id";
+    }
+    context_.report.add(Code::id_missing, place, {}, meant);
+  }
+
+  bool is_new(const ReadActor& actor) {
+    const ActorIndex first = context_.network.actors.find(actor.id);
+    if (first == kNone) return true;
+    context_.report.add(Code::actor_duplicate, actor.place, {actor.id}, {},
+                        {{context_.network.actors.place(first), kFirstHere}});
+    return false;
+  }
+
+  ActorIndex add(ReadActor actor) {
+    const ActorIndex index = context_.network.actors.add(
+        {actor.id, actor.name, actor.shares, actor.kind, actor.consent, actor.place});
+    context_.network.actors.set_details(index, std::move(actor.details));
+    if (actor.sector_wrong) context_.sector_untold.insert(index);
+    return index;
+  }
+  void add(ReadActor actor, const Keys& keys) {
+    const ActorIndex index = add(std::move(actor));
+    std::vector<Field> parents = keys.texts(Key::part_of);
+    if (!parents.empty()) parents_.emplace_back(index, std::move(parents));
+  }
+
+  Context& context_;
+  std::vector<std::pair<ActorIndex, std::vector<Field>>> parents_;
+};
+
+/// A sector once: tells a second mention, by whatever word.
+bool is_first(Context& context, std::unordered_set<SectorIndex>& seen, SectorIndex sector, Field field) {
+  if (seen.insert(sector).second) return true;
+  context.report.add(Code::sector_repeated, field.place, {field.text});
+  return false;
+}
+
+/// The share of one entry; tells what is no share, and gives 0 for it.
+double read_share(Context& context, const Entry& entry) {
+  constexpr double most = 1 + kShareSlack;
+  const Node& value = context.node(entry.value);
+  if (value.kind == NodeKind::text) {
+    const auto share = context.values.number(context.field(entry.value));
+    if (share && *share > 0 && *share <= most) return *share;
+    if (share) context.report.add(Code::share_wrong, value.place, {context.tree.text(entry.value)});
+  } else if (context.whole()) {
+    const bool nothing = value.kind == NodeKind::nothing;
+    context.report.add(Code::share_wrong, nothing ? context.node(entry.key).place : value.place,
+                       {nothing ? std::string() : joined_texts(context, entry.value)});
+  }
+  return 0;
+}
+
+std::vector<Share> shares_of_map(Context& context, NodeIndex map) {
+  std::vector<Share> shares;
+  std::unordered_set<SectorIndex> seen;
+  double sum = 0;
+  bool all_right = true;
+  for (const Entry& entry : entries_of(context, map)) {
+    const auto sector = context.references.sector(context.field(entry.key));
+    const double share = read_share(context, entry);
+    sum += share;
+    all_right = all_right && share > 0;
+    if (sector && share > 0 && is_first(context, seen, *sector, context.field(entry.key)))
+      shares.push_back({*sector, share});
+  }
+  if (all_right && context.whole() && std::abs(sum - 1) > kShareSlack)
+    context.report.add(Code::shares_sum, context.node(map).place, {shortest(std::round(sum * 1e6) / 1e6)});
+  return shares;
+}
+
+}  // namespace
+
+std::vector<Share> read_membership(Context& context, NodeIndex value) {
+  if (context.node(value).kind == NodeKind::map) return shares_of_map(context, value);
+  std::vector<Share> shares;
+  std::unordered_set<SectorIndex> seen;
+  for (const Field& field : texts_of(context, value, "sector"))
+    if (const auto sector = context.references.sector(field))
+      if (is_first(context, seen, *sector, field)) shares.push_back({*sector, 1});
+  for (Share& share : shares) share.share = 1.0 / static_cast<double>(shares.size());
+  return shares;
+}
+
+void read_actors(Context& context, NodeIndex list_or_map) {
+  ActorReader reader(context);
+  if (context.node(list_or_map).kind == NodeKind::map) {
+    reader.read_map(list_or_map);
+  } else {
+    reader.read_list(list_or_map);
+  }
+  context.references.actors_done();
+  reader.read_parents();
+}
+
+}  // namespace samenspel

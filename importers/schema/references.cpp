@@ -1,0 +1,129 @@
+#include "importers/schema/references.hpp"
+
+#include <algorithm>
+
+namespace samenspel {
+
+// ---- sectors
+
+std::string References::sector_id(std::string_view written) {
+  const SectorRow* row = find_sector(written);
+  return std::string(row != nullptr ? row->id : written);
+}
+
+void References::define_sector(Sector sector, std::string_view written) {
+  sectors_.emplace(sector.id, static_cast<SectorIndex>(network_.sectors.size()));
+  own_sectors_.emplace_back(written);
+  network_.sectors.push_back(std::move(sector));
+}
+
+std::optional<SectorIndex> References::sector(Field field) {
+  const std::string id = sector_id(field.text);
+  const auto known = sectors_.find(id);
+  if (known != sectors_.end()) return known->second;
+  const SectorRow* row = find_sector(field.text);
+  if (row != nullptr && !dropped_.contains(id)) {
+    const auto index = static_cast<SectorIndex>(network_.sectors.size());
+    sectors_.emplace(id, index);
+    network_.sectors.push_back({id, {}, {}, std::string(row->side), row->power, field.place});
+    return index;
+  }
+  if (silent_) return std::nullopt;
+  report_.add(Code::sector_unknown, field.place, {field.text}, suggestions_.nearest(field.text, sector_words()));
+  return std::nullopt;
+}
+
+/// All words for sectors, those in the language of the file before those in the other.
+const std::vector<std::string_view>& References::sector_words() {
+  if (!sector_words_.empty()) return sector_words_;
+  sector_words_.assign(own_sectors_.begin(), own_sectors_.end());
+  const auto add = [&](Language language) {
+    for (const SectorRow& each : builtin_sectors()) {
+      if (dropped_.contains(std::string(each.id))) continue;
+      if (language == Language::en) {
+        sector_words_.push_back(each.id);
+      } else {
+        sector_words_.insert(sector_words_.end(), each.aliases.begin(), each.aliases.end());
+      }
+    }
+  };
+  add(suggestions_.language());
+  add(suggestions_.language() == Language::nl ? Language::en : Language::nl);
+  return sector_words_;
+}
+
+// ---- acts
+
+void References::define_act(Act act) {
+  acts_.emplace(act.id, static_cast<std::uint32_t>(network_.acts.size()));
+  network_.acts.push_back(std::move(act));
+}
+
+bool References::has_act(std::string_view name) const { return acts_.contains(std::string(name)); }
+
+std::optional<std::uint32_t> References::act(Field field) {
+  const std::span<const ActRow> rows = builtin_acts();
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (rows[i].en == field.text || rows[i].nl == field.text) return static_cast<std::uint32_t>(i);
+  const auto own = acts_.find(std::string(field.text));
+  if (own != acts_.end()) return own->second;
+  if (silent_) return std::nullopt;
+  std::vector<Word> words;
+  for (std::size_t i = rows.size(); i < network_.acts.size(); ++i)
+    words.push_back({network_.acts[i].id, network_.acts[i].id});
+  for (const ActRow& row : rows) words.push_back({row.en, row.nl});
+  report_.add(Code::act_unknown, field.place, {field.text},
+              suggestions_.nearest(field.text, std::span<const Word>(words)));
+  return std::nullopt;
+}
+
+// ---- initiatives
+
+void References::define_initiative(Initiative initiative) {
+  initiatives_.emplace(initiative.id, static_cast<std::uint32_t>(network_.initiatives.size()));
+  network_.initiatives.push_back(std::move(initiative));
+}
+
+std::uint32_t References::initiative(Field field) {
+  const auto known = initiatives_.find(std::string(field.text));
+  if (known != initiatives_.end()) return known->second;
+  if (silent_) return kNone;
+  if (initiative_words_.empty())
+    for (const Initiative& each : network_.initiatives) initiative_words_.push_back(each.id);
+  report_.add(Code::initiative_unknown, field.place, {field.text}, suggestions_.nearest(field.text, initiative_words_));
+  return kNone;
+}
+
+// ---- actors
+
+void References::actors_done() {
+  const Actors& actors = network_.actors;
+  for (ActorIndex i = 0; i < actors.size(); ++i) actor_of_word_.emplace(actors.id(i), i);
+  for (ActorIndex i = 0; i < actors.size(); ++i) {
+    actor_words_.push_back(actors.id(i));
+    longest_id_ = std::max(longest_id_, actors.id(i).size());
+    if (actors.has_own_name(i) && actor_of_word_.emplace(actors.name(i), i).second)
+      actor_words_.push_back(actors.name(i));
+  }
+}
+
+std::optional<std::string> References::meant_actor(std::string_view written) {
+  // Ties name actors by id: for a name, exact or nearly so, its id is what to write.
+  auto word = actor_of_word_.find(written);
+  if (word == actor_of_word_.end()) {
+    const auto near = suggestions_.nearest(written, actor_words_);
+    if (!near) return std::nullopt;
+    word = actor_of_word_.find(*near);
+  }
+  return std::string(network_.actors.id(word->second));
+}
+
+ActorIndex References::actor(Field field) {
+  const ActorIndex found = network_.actors.find(field.text);
+  if (found != kNone) return found;
+  actor_missed_ = true;
+  if (!silent_) report_.add(Code::actor_unknown, field.place, {field.text}, meant_actor(field.text));
+  return kNone;
+}
+
+}  // namespace samenspel

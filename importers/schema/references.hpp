@@ -1,0 +1,72 @@
+// Names that a file gives to things and uses elsewhere: actors, sectors, acts, initiatives. Each look-up takes a text and
+// its place, and tells what is not known with what was probably meant. Cost: one look-up in a hash table.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "graph/network.hpp"
+#include "importers/schema/values.hpp"
+
+namespace samenspel {
+
+class References {
+ public:
+  References(Network& network, Report& report, Suggestions& suggestions)
+      : network_(network), report_(report), suggestions_(suggestions) {}
+
+  /// While something of the file has not been read, what is missing is not told.
+  void keep_silent() { silent_ = true; }
+
+  // ---- sectors
+  /// The id of a sector as the network has it: of a built-in one its English word.
+  [[nodiscard]] static std::string sector_id(std::string_view written);
+  void define_sector(Sector sector, std::string_view written);
+  [[nodiscard]] bool has_sector(const std::string& id) const { return sectors_.contains(id); }
+  void drop_sector(std::string_view id) { dropped_.emplace(id); }
+  /// Adds a built-in sector to the network when it is first named.
+  [[nodiscard]] std::optional<SectorIndex> sector(Field field);
+
+  // ---- acts
+  void define_act(Act act);
+  [[nodiscard]] std::optional<std::uint32_t> act(Field field);
+  [[nodiscard]] bool has_act(std::string_view name) const;
+
+  // ---- initiatives
+  void define_initiative(Initiative initiative);
+  [[nodiscard]] std::uint32_t initiative(Field field);
+
+  // ---- actors
+  /// To be called when all actors are there.
+  void actors_done();
+  /// kNone where there is no such actor.
+  [[nodiscard]] ActorIndex actor(Field field);
+  [[nodiscard]] std::optional<std::string> meant_actor(std::string_view written);
+  /// Whether there is such an actor; nothing is told. A text longer than every id is not looked up.
+  [[nodiscard]] bool has_actor(std::string_view id) const {
+    return id.size() <= longest_id_ && network_.actors.find(id) != kNone;
+  }
+  /// Whether a name was not found, so that an actor may seem to have no ties.
+  [[nodiscard]] bool actor_missed() const { return actor_missed_; }
+  void miss_actor() { actor_missed_ = true; }
+
+ private:
+  [[nodiscard]] const std::vector<std::string_view>& sector_words();
+
+  Network& network_;
+  Report& report_;
+  Suggestions& suggestions_;
+  std::size_t longest_id_ = 0;
+  bool silent_ = false, actor_missed_ = false;
+  std::unordered_map<std::string, SectorIndex> sectors_;
+  std::vector<std::string> own_sectors_;  // as written
+  std::unordered_set<std::string> dropped_;
+  std::unordered_map<std::string, std::uint32_t> acts_, initiatives_;
+  std::vector<std::string_view> sector_words_, initiative_words_, actor_words_;  // for suggestions
+  std::unordered_map<std::string_view, ActorIndex> actor_of_word_;               // ids, and names that are no id
+};
+
+}  // namespace samenspel

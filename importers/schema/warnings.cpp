@@ -1,0 +1,138 @@
+// What is seen only when all of a file has been read: warnings, for a file that can be used all the same.
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+#include "importers/schema/context.hpp"
+
+namespace samenspel {
+
+namespace {
+
+/// Days of a life; an absent end is open.
+struct Life {
+  Day begin = std::numeric_limits<Day>::min(), end = std::numeric_limits<Day>::max();
+  Life(Date since, Date until) {
+    if (since) begin = since.first_day();
+    if (until) end = until.last_day();
+  }
+};
+
+void warn_of_actors(Context& context) {
+  const Network& network = context.network;
+  const Actors& actors = network.actors;
+  std::vector<bool> met(actors.size(), false);
+  for (TieIndex i = 0; i < network.ties.size(); ++i) {
+    if (network.ties.from(i) == network.ties.to(i)) continue;
+    met[network.ties.from(i)] = true;
+    met[network.ties.to(i)] = true;
+  }
+  for (const Event& event : network.events) {
+    for (const ActorIndex actor : event.by) met[actor] = true;
+    for (const ActorIndex actor : event.to) met[actor] = true;
+  }
+  for (ActorIndex i = 0; i < actors.size(); ++i) {
+    for (const ActorIndex parent : actors.details(i).part_of) {
+      met[i] = true;
+      met[parent] = true;
+    }
+  }
+  const bool some_missed = context.references.actor_missed() || context.untold_ties;
+  for (ActorIndex i = 0; i < actors.size(); ++i) {
+    if (!met[i] && !some_missed) context.report.add(Code::actor_isolated, actors.place(i), {actors.name(i)});
+    if (actors.sectors(i).empty() && !context.sector_untold.contains(i))
+      context.report.add(Code::sector_missing, actors.place(i), {actors.name(i)});
+  }
+}
+
+/// Parts of time that the ties of one kind between two actors take, none overlapping another.
+class Lives {
+ public:
+  /// Adds a life; the first tie before it that it overlaps, or kNone.
+  TieIndex add(Life life, TieIndex tie) {
+    TieIndex first = kNone;
+    auto piece = pieces_.upper_bound(life.begin);
+    if (piece != pieces_.begin() && std::prev(piece)->second.end >= life.begin) --piece;
+    std::int64_t free_from = life.begin;
+    std::vector<std::pair<Day, Piece>> added;
+    for (; piece != pieces_.end() && piece->first <= life.end; ++piece) {
+      first = std::min(first, piece->second.tie);
+      if (free_from < piece->first)
+        added.push_back({static_cast<Day>(free_from), {static_cast<Day>(piece->first - 1), tie}});
+      free_from = std::int64_t{piece->second.end} + 1;
+    }
+    if (free_from <= life.end) added.push_back({static_cast<Day>(free_from), {life.end, tie}});
+    pieces_.insert(added.begin(), added.end());
+    return first;
+  }
+
+ private:
+  struct Piece {
+    Day end;
+    TieIndex tie;
+  };
+  std::map<Day, Piece> pieces_;
+};
+
+void warn_of_ties(Context& context) {
+  const Ties& ties = context.network.ties;
+  const Actors& actors = context.network.actors;
+  const auto ends = [&](TieIndex i) {
+    const ActorIndex from = ties.from(i), to = ties.to(i);
+    const bool swap = ties.mutual(i) && to < from;
+    return std::tuple(swap ? to : from, swap ? from : to, ties.mutual(i), ties.kind(i));
+  };
+  std::vector<TieIndex> order;
+  for (TieIndex i = 0; i < ties.size(); ++i) {
+    if (ties.from(i) == ties.to(i)) {
+      context.report.add(Code::tie_self, ties.place(i), {actors.name(ties.from(i))});
+    } else {
+      order.push_back(i);
+    }
+  }
+  std::sort(order.begin(), order.end(),
+            [&](TieIndex a, TieIndex b) { return std::tuple_cat(ends(a), std::tuple(a)) < std::tuple_cat(ends(b), std::tuple(b)); });
+  for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+    while (end < order.size() && ends(order[end]) == ends(order[begin])) ++end;
+    if (end - begin == 1) continue;
+    Lives lives;
+    for (std::size_t i = begin; i < end; ++i) {
+      const TieIndex tie = order[i];
+      const TieIndex first = lives.add(Life(ties.since(tie), ties.until(tie)), tie);
+      if (first == kNone) continue;
+      context.report.add(Code::tie_duplicate, ties.place(tie),
+                         {actors.name(ties.from(tie)), actors.name(ties.to(tie))}, {},
+                         {{ties.place(first), {"the first one stands here", "de eerste staat hier"}}});
+    }
+  }
+}
+
+void warn_of_events(Context& context) {
+  const Actors& actors = context.network.actors;
+  for (const Event& event : context.network.events) {
+    if (!event.date) continue;
+    std::vector<ActorIndex> parties = event.by;
+    for (const ActorIndex actor : event.to)
+      if (std::find(event.by.begin(), event.by.end(), actor) == event.by.end()) parties.push_back(actor);
+    for (const ActorIndex actor : parties) {
+      const ActorDetails& details = actors.details(actor);
+      const Life life(details.since, details.until);
+      if (event.date.first_day() <= life.end && event.date.last_day() >= life.begin) continue;
+      const bool early = event.date.last_day() < life.begin;
+      const std::string bound = (early ? details.since : details.until).text();
+      const Words known = early ? Words("from " + bound, "vanaf " + bound) : Words("until " + bound, "tot " + bound);
+      context.report.add(Code::event_outside_life, event.place, {actors.name(actor), known});
+    }
+  }
+}
+
+}  // namespace
+
+void warn_of_whole(Context& context) {
+  warn_of_actors(context);
+  warn_of_ties(context);
+  warn_of_events(context);
+}
+
+}  // namespace samenspel
