@@ -149,7 +149,7 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
       known[i] = app.add_flag(names);
     } else {
       // A value may be missing for CLI11, so that the complaint can be ours.
-      known[i] = app.add_option(names, values[i])->expected(0, 1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      known[i] = app.add_option(names, values[i])->expected(0, 1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
   }
   std::reverse(words.begin(), words.end());

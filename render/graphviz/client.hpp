@@ -38,8 +38,8 @@ struct GvGraph {
 };
 
 struct GvPlace {
-  Point centre;      ///< of the node, in points
-  Size label;        ///< of its label, in points; 0 where it has none
+  Point centre;  ///< of the node, in points
+  Size label;    ///< of its label, in points; 0 where it has none
 };
 
 enum class HelperFault { missing, too_old, died, timed_out, refused };

@@ -62,8 +62,8 @@ struct ActorMark {
 
 struct TieMark {
   std::string id;
-  std::string title;  ///< "A → B", "A – B"
-  std::string tooltip_kind;  ///< kind in words, "" for none
+  std::string title;                 ///< "A → B", "A – B"
+  std::string tooltip_kind;          ///< kind in words, "" for none
   std::vector<std::string> classes;  ///< "tie", and "cross" between sectors
   std::uint32_t from = 0, to = 0;    ///< indices in Drawing::actors
   Cubic curve;                       ///< ends where the arrow head begins
@@ -74,9 +74,9 @@ struct TieMark {
 };
 
 struct HullMark {
-  std::string sector_class;                 ///< "hull-resident"
-  std::vector<std::vector<Point>> fill;     ///< closed outlines as Beziers (p0, then c1 c2 p …), holes joined by a keyhole
-  std::vector<std::vector<Point>> rims;     ///< closed outlines of rims and holes
+  std::string sector_class;              ///< "hull-resident"
+  std::vector<std::vector<Point>> fill;  ///< closed outlines as Beziers (p0, then c1 c2 p …), holes joined by a keyhole
+  std::vector<std::vector<Point>> rims;  ///< closed outlines of rims and holes
   Colour colour, rim_colour;
   double alpha = 0.18, rim_alpha = 0.6;
 };

@@ -14,7 +14,9 @@ struct Point {
   friend Point operator*(Point a, double s) { return {a.x * s, a.y * s}; }
   friend bool operator==(const Point&, const Point&) = default;
 };
-[[nodiscard]] inline double length(Point a) { return std::hypot(a.x, a.y); }
+[[nodiscard]] inline double length(Point a) {
+  return std::hypot(a.x, a.y);
+}
 
 struct Size {
   double width = 0, height = 0;
@@ -31,7 +33,9 @@ struct Box {
 [[nodiscard]] inline bool overlap(const Box& a, const Box& b, double gap = 0) {
   return a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
 }
-[[nodiscard]] inline bool contains(const Box& b, Point p) { return p.x > b.x0 && p.x < b.x1 && p.y > b.y0 && p.y < b.y1; }
+[[nodiscard]] inline bool contains(const Box& b, Point p) {
+  return p.x > b.x0 && p.x < b.x1 && p.y > b.y0 && p.y < b.y1;
+}
 [[nodiscard]] inline Box around(Point centre, Size size) {
   return {centre.x - size.width / 2, centre.y - size.height / 2, centre.x + size.width / 2, centre.y + size.height / 2};
 }

@@ -1,0 +1,18 @@
+// The HTML-like labels of the drawing. Places for them are measured on the same text that is painted later: lay these
+// out by "osage" with `shape=plaintext` and the drawing's `fontname`, and read GvPlace::label.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace samenspel {
+
+/// A name in one or more lines on a rounded white plate through which the ties shine dimly. Graphviz takes whole points
+/// only: `letter` is rounded.
+[[nodiscard]] std::string label_html(std::span<const std::string> lines, double letter, bool bold);
+
+/// One line without a plate, for the width of a word.
+[[nodiscard]] std::string word_html(std::string_view text, double letter, bool bold);
+
+}  // namespace samenspel

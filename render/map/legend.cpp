@@ -1,0 +1,299 @@
+#include "render/map/legend.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "support/numbers.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::size_t kColumns = 26, kNoteColumns = 34;
+constexpr Text kSectors{"Sector (number of actors)", "Sector (aantal actoren)"};
+constexpr Text kSeveral{"in several sectors ({0})", "in meer sectoren ({0})"};
+constexpr Text kNone{"without a sector ({0})", "zonder sector ({0})"};
+constexpr Text kSize{"Size: {0}", "Grootte: {0}"};
+constexpr Text kSizePlain{"Size", "Grootte"};
+constexpr Text kNoValue{"not defined ({0})", "niet te bepalen ({0})"};
+constexpr Text kAllSame{"the same for all: {0}", "bij allen gelijk: {0}"};
+constexpr Text kBold{"bold name: among the highest", "vette naam: bij de hoogste"};
+constexpr Text kTies{"Tie (number)", "Relatie (aantal)"};
+constexpr Text kNoKind{"no kind given", "zonder soort"};
+constexpr Text kOtherKinds{"other kinds: {0}", "andere soorten: {0}"};
+constexpr Text kAndMore{"and {0} more", "en nog {0}"};
+constexpr Text kCross{"between sectors ({0})", "tussen sectoren ({0})"};
+constexpr Text kWithin{"within a sector ({0})", "binnen een sector ({0})"};
+constexpr Text kWithinOrNone{"within a sector, or with someone without one ({0})",
+                             "binnen een sector, of met iemand zonder sector ({0})"};
+constexpr Text kNegative{"negative tie ({0})", "negatieve relatie ({0})"};
+constexpr Text kHeavier{"thicker = heavier tie", "dikker = zwaardere relatie"};
+constexpr Text kArrow{"arrow = from one to the other", "pijl = van de een naar de ander"};
+constexpr Text kNoArrow{"no arrow = mutual", "geen pijl = wederzijds"};
+
+/// Writes numbers and patterns in the language of the map.
+struct Writer {
+  Language language;
+  [[nodiscard]] std::string operator()(Text text) const { return std::string(text.in(language)); }
+  [[nodiscard]] std::string operator()(Text text, const std::string& value) const {
+    return fill(text.in(language), std::vector<std::string>{value});
+  }
+  [[nodiscard]] std::string count(std::size_t n) const { return number(static_cast<double>(n), 0); }
+  [[nodiscard]] std::string number(double value, int decimals) const {
+    return readable(value, decimals, language == Language::nl);
+  }
+};
+
+Mark sample_mark(MarkShape shape, std::vector<Mark::Fill> fills, std::string_view outline) {
+  return {shape, {}, 0.62, std::move(fills), Colour(outline), 1.0};
+}
+
+LegendSection sector_section(const Network& network, const MapContents& contents, const Writer& write) {
+  LegendSection section;
+  section.heading = write(kSectors);
+  for (std::size_t s = 0; s < network.sectors.size(); ++s) {
+    if (contents.members[s] == 0) continue;
+    const std::string text =
+        printable(label_of(network.sectors[s], write.language)) + " (" + write.count(contents.members[s]) + ")";
+    const SectorStyle& style = contents.styles[s];
+    section.rows.push_back(
+        {wrapped(text, kColumns), sample_mark(style.shape, {{style.fill, 1}}, style.dark), {}, false});
+  }
+  if (contents.several > 0) {
+    // the sample is that of the first such actor, in equal parts
+    for (ActorIndex i = 0; i < network.actors.size(); ++i) {
+      const auto sectors = network.actors.sectors(i);
+      if (sectors.size() < 2) continue;
+      const Mark mark =
+          sample_mark(MarkShape::circle,
+                      {{contents.styles[sectors[0].sector].fill, 0.5}, {contents.styles[sectors[1].sector].fill, 0.5}},
+                      kManySectors);
+      section.rows.push_back({wrapped(write(kSeveral, write.count(contents.several)), kColumns), mark, {}, false});
+      break;
+    }
+  }
+  if (contents.none > 0) {
+    section.rows.push_back({wrapped(write(kNone, write.count(contents.none)), kColumns),
+                            sample_mark(MarkShape::circle, {{Colour(kNoSectorFill), 1}}, kNoSectorDark),
+                            {},
+                            false});
+  }
+  return section;
+}
+
+LegendSection size_section(const MapOptions& options, const MapContents& contents, const Writer& write) {
+  LegendSection section;
+  section.heading = options.size_title.empty() ? write(kSizePlain) : write(kSize, options.size_title);
+  const SizeScale& scale = contents.sizes;
+  const double range = scale.highest - scale.lowest;
+  const int decimals = range >= 20 ? 0 : range >= 2 ? 2 : 3;
+  if (range > 0) {
+    for (const double share : {0.0, 0.25, 1.0}) {
+      const double value = scale.lowest + share * range;
+      section.circles.push_back({scale.radius(value), write.number(value, decimals)});
+    }
+  } else {
+    section.notes.push_back(write(kAllSame, write.number(scale.highest, decimals)));
+  }
+  if (scale.undefined > 0) {
+    section.rows.push_back({wrapped(write(kNoValue, write.count(scale.undefined)), kColumns),
+                            sample_mark(MarkShape::circle, {{pale(kNoSectorFill), 1}}, kNoSectorDark),
+                            {},
+                            false});
+  }
+  if (!options.size_meaning.empty()) {
+    for (std::string& line : wrapped(options.size_meaning, kNoteColumns))
+      section.notes.push_back(std::move(line));
+  }
+  const bool some =
+      std::find(contents.standing_out.begin(), contents.standing_out.end(), true) != contents.standing_out.end();
+  if (some) section.notes.push_back(write(kBold));
+  return section;
+}
+
+LineMark sample_line(double width, Dash dash, std::string_view colour, bool arrow) {
+  LineMark line;
+  line.width = width;
+  line.dash = dash;
+  line.colour = colour;
+  line.arrow = arrow;
+  return line;
+}
+
+void append_kinds(const Network& network, const MapOptions& options, const MapContents& contents, const Writer& write,
+                  LegendSection& section) {
+  constexpr std::size_t most = 8;
+  if (contents.kinds.size() == 1 && kind_words(network, options, contents.kinds[0].kinds[0]).empty()) return;
+  for (const KindStyle& style : contents.kinds) {
+    const auto words = [&](std::uint16_t kind) {
+      const std::string text = kind_words(network, options, kind);
+      return text.empty() ? write(kNoKind) : text;
+    };
+    std::string text = words(style.kinds[0]);
+    if (style.kinds.size() > 1) {
+      for (std::size_t i = 1; i < std::min(most, style.kinds.size()); ++i)
+        text += ", " + words(style.kinds[i]);
+      if (style.kinds.size() > most) text += ", " + write(kAndMore, write.count(style.kinds.size() - most));
+      text = write(kOtherKinds, text);
+    }
+    text += " (" + write.count(style.ties) + ")";
+    section.rows.push_back(
+        {wrapped(text, kColumns), {}, sample_line(1.8, style.dash, kManySectors, style.directed), false});
+  }
+}
+
+LegendSection tie_section(const Network& network, const MapOptions& options, const MapContents& contents,
+                          const Writer& write) {
+  LegendSection section;
+  section.heading = write(kTies);
+  append_kinds(network, options, contents, write, section);
+  const auto sectors = std::count_if(contents.members.begin(), contents.members.end(), [](auto n) { return n > 0; });
+  const auto row = [&](Text text, std::size_t count, double width, std::string_view colour) {
+    section.rows.push_back({wrapped(write(text, write.count(count)), kColumns),
+                            {},
+                            sample_line(width, Dash::solid, colour, false),
+                            false});
+  };
+  if (sectors > 1) {
+    row(kCross, contents.cross, 2.2, kCrossTie);
+    row(contents.none > 0 ? kWithinOrNone : kWithin, contents.ties.size() - contents.cross, 1.2, kWithinTie);
+  }
+  if (contents.negative > 0) {
+    row(kNegative, contents.negative, 1.8, kNegativeTie);
+    section.rows.back().barred = true;
+  }
+  const auto directed = std::any_of(contents.ties.begin(), contents.ties.end(), [](auto& t) { return !t.mutual; });
+  const auto mutual = std::any_of(contents.ties.begin(), contents.ties.end(), [](auto& t) { return t.mutual; });
+  if (directed) section.notes.push_back(write(kArrow));
+  if (directed && mutual) section.notes.push_back(write(kNoArrow));
+  if (contents.widths.varies()) section.notes.push_back(write(kHeavier));
+  return section;
+}
+
+int small(int letter) {
+  return std::max(9, static_cast<int>(std::lround(letter * 0.85)));
+}
+
+/// Where the parts of the legend go, from the top down.
+class Placer {
+ public:
+  Placer(int letter, Point top_left, const WidthOf& width_of) : fs_(letter), at_(top_left), width_of_(width_of) {
+    out_.box = {top_left.x, top_left.y, top_left.x, top_left.y};
+  }
+
+  void section(const LegendSection& section) {
+    for (const std::string& line : wrapped(section.heading, kColumns)) {
+      text(line, {at_.x, at_.y - fs_}, fs_, true, Anchor::start, kInk);
+      at_.y -= 1.3 * fs_;
+    }
+    at_.y -= 0.45 * fs_;
+    if (!section.circles.empty()) circles(section.circles);
+    for (const LegendRow& legend_row : section.rows)
+      row(legend_row);
+    for (const std::string& note : section.notes) {
+      text(note, {at_.x, at_.y - 0.85 * fs_}, small(letter()), false, Anchor::start, kSoftInk);
+      at_.y -= 1.3 * fs_;
+    }
+    at_.y -= 0.8 * fs_;
+  }
+
+  [[nodiscard]] PlacedLegend done() && {
+    out_.box.y0 = at_.y + 0.8 * fs_;
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] int letter() const { return static_cast<int>(fs_); }
+
+  void text(const std::string& words, Point baseline, double size, bool bold, Anchor anchor, std::string_view colour) {
+    const double width = width_of_(words, static_cast<int>(size), bold);
+    out_.words.push_back({words, baseline, size, bold, anchor, Colour(colour), width});
+    const double left = anchor == Anchor::middle ? baseline.x - width / 2 : baseline.x;
+    out_.box.x1 = std::max(out_.box.x1, left + width);
+  }
+
+  void circles(const std::vector<LegendCircle>& circles) {
+    const int value_letter = small(letter());
+    double tallest = 0, x = at_.x;
+    for (const LegendCircle& circle : circles)
+      tallest = std::max(tallest, 2 * circle.radius);
+    for (const LegendCircle& circle : circles) {
+      const double room = std::max({2 * circle.radius, width_of_(circle.value, value_letter, false), 1.6 * fs_});
+      const Point centre{x + room / 2, at_.y - tallest + circle.radius};
+      out_.icons.push_back({MarkShape::circle, centre, circle.radius, {{"#DDDDDD", 1}}, "#555555", 1});
+      text(circle.value, {centre.x, at_.y - tallest - 1.15 * value_letter}, value_letter, false, Anchor::middle,
+           kSoftInk);
+      x += room + 0.8 * fs_;
+      out_.box.x1 = std::max(out_.box.x1, x);
+    }
+    at_.y -= tallest + 2.2 * value_letter;
+  }
+
+  void row(const LegendRow& row) {
+    const double middle = at_.y - 0.7 * fs_;  // of the first line
+    double indent = 0;
+    if (row.mark) {
+      Mark mark = *row.mark;
+      mark.radius *= fs_;
+      mark.at = {at_.x + 0.7 * fs_, middle};
+      out_.icons.push_back(std::move(mark));
+      indent = 2 * fs_;
+    }
+    if (row.line) {
+      LineMark line = *row.line;
+      line.from = {at_.x, middle};
+      line.to = {at_.x + 3.4 * fs_, middle};
+      out_.lines.push_back(line);
+      if (row.barred) {
+        const Point centre{at_.x + 1.7 * fs_, middle};
+        out_.lines.push_back({centre - Point{0, 4}, centre + Point{0, 4}, line.width, Dash::solid, line.colour, false});
+      }
+      indent = 4.6 * fs_;
+    }
+    for (const std::string& line : row.lines) {
+      text(line, {at_.x + indent, at_.y - 1.12 * fs_}, fs_, false, Anchor::start, kInk);
+      at_.y -= 1.3 * fs_;
+    }
+    at_.y -= 0.4 * fs_;
+  }
+
+  double fs_;
+  Point at_;
+  const WidthOf& width_of_;
+  PlacedLegend out_;
+};
+
+}  // namespace
+
+std::vector<LegendSection> legend_sections(const Network& network, const MapOptions& options,
+                                           const MapContents& contents) {
+  const Writer write{options.language};
+  std::vector<LegendSection> sections{sector_section(network, contents, write)};
+  if (contents.none == network.actors.size()) sections.clear();  // nothing to tell apart
+  if (contents.sizes.given) sections.push_back(size_section(options, contents, write));
+  if (!contents.ties.empty()) {
+    sections.push_back(tie_section(network, options, contents, write));
+    if (sections.back().rows.empty() && sections.back().notes.empty()) sections.pop_back();
+  }
+  return sections;
+}
+
+PlacedLegend place_legend(const std::vector<LegendSection>& sections, int letter, Point top_left,
+                          const WidthOf& width_of) {
+  Placer placer(letter, top_left, width_of);
+  for (const LegendSection& section : sections)
+    placer.section(section);
+  return std::move(placer).done();
+}
+
+std::vector<TextBlock> legend_texts(const std::vector<LegendSection>& sections, int letter) {
+  // placed without knowing any width: the words and their letters are the same
+  const PlacedLegend placed = place_legend(sections, letter, {}, [](auto&, int, bool) { return 0.0; });
+  std::vector<TextBlock> out;
+  for (const DrawnWord& word : placed.words)
+    out.push_back({{word.text}, static_cast<int>(word.letter), word.bold});
+  return out;
+}
+
+}  // namespace samenspel
