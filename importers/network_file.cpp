@@ -20,13 +20,13 @@ void read_parts(Context& context, const Keys& keys) {
   if (const NodeIndex map = keys.map(Key::initiatives); map != kNoNode) read_initiatives(context, map);
 
   const NodeIndex actors = keys[Key::actors];
-  const bool has_actors = actors != kNoNode && context.node(actors).kind != NodeKind::text &&
-                          context.node(actors).first != kNoNode;
+  const bool has_actors =
+      actors != kNoNode && context.node(actors).kind != NodeKind::text && context.node(actors).first != kNoNode;
   if (has_actors) {
     read_actors(context, actors);
   } else if (actors != kNoNode && context.node(actors).kind == NodeKind::text) {
     tell_type(context, context.node(actors).place, context.tree.text(keys.written(Key::actors)), kMap, NodeKind::text);
-  } else if (context.whole() && keys.written(Key::tables) == kNoNode && context.report.errors() == 0) {
+  } else if (keys.written(Key::tables) == kNoNode && keys.tells_missing()) {
     const NodeIndex key = keys.written(Key::actors);
     context.report.add(Code::actors_missing, key == kNoNode ? make_place(kThisFile, 0, 0) : context.node(key).place);
   }

@@ -385,7 +385,9 @@ static_assert(in_order(), "the rows stand in the order of the enumeration, one e
 
 }  // namespace
 
-const CodeRow& row_of(Code code) { return kRows[static_cast<std::size_t>(code)]; }
+const CodeRow& row_of(Code code) {
+  return kRows[static_cast<std::size_t>(code)];
+}
 
 std::optional<Code> find_code(std::string_view id) {
   for (const CodeRow& row : kRows)
@@ -393,6 +395,8 @@ std::optional<Code> find_code(std::string_view id) {
   return std::nullopt;
 }
 
-std::span<const CodeRow> all_codes() { return kRows; }
+std::span<const CodeRow> all_codes() {
+  return kRows;
+}
 
 }  // namespace samenspel

@@ -12,27 +12,42 @@ constexpr Text kSameKey{"the same key in the other language", "dezelfde sleutel 
 
 Text found_words(NodeKind kind) {
   switch (kind) {
-    case NodeKind::nothing: return {"nothing", "niets"};
-    case NodeKind::text: return kText;
-    case NodeKind::list: return {"a list", "een lijst"};
-    case NodeKind::map: return {"a group of keys with values", "een groep sleutels met waarden"};
+    case NodeKind::nothing:
+      return {"nothing", "niets"};
+    case NodeKind::text:
+      return kText;
+    case NodeKind::list:
+      return {"a list", "een lijst"};
+    case NodeKind::map:
+      return {"a group of keys with values", "een groep sleutels met waarden"};
   }
   return {};
 }
 
 Text place_words(Part part) {
   switch (part) {
-    case Part::file: return {"at the top of a network file", "bovenaan in een netwerkbestand"};
-    case Part::sector: return {"in a sector", "bij een sector"};
-    case Part::initiative: return {"in an initiative", "bij een initiatief"};
-    case Part::actor: return {"in an actor", "bij een actor"};
-    case Part::tie: return {"in a tie", "bij een relatie"};
-    case Part::event: return {"in an event", "bij een gebeurtenis"};
-    case Part::gift: return {"in what is given", "bij wat er gegeven wordt"};
-    case Part::story: return {"in a story", "bij een verhaal"};
-    case Part::response: return {"in the response", "bij de respons"};
-    case Part::act: return {"in an act", "bij een daad"};
-    case Part::tables: return {"in the tables", "bij de tabellen"};
+    case Part::file:
+      return {"at the top of a network file", "bovenaan in een netwerkbestand"};
+    case Part::sector:
+      return {"in a sector", "bij een sector"};
+    case Part::initiative:
+      return {"in an initiative", "bij een initiatief"};
+    case Part::actor:
+      return {"in an actor", "bij een actor"};
+    case Part::tie:
+      return {"in a tie", "bij een relatie"};
+    case Part::event:
+      return {"in an event", "bij een gebeurtenis"};
+    case Part::gift:
+      return {"in what is given", "bij wat er gegeven wordt"};
+    case Part::story:
+      return {"in a story", "bij een verhaal"};
+    case Part::response:
+      return {"in the response", "bij de respons"};
+    case Part::act:
+      return {"in an act", "bij een daad"};
+    case Part::tables:
+      return {"in the tables", "bij de tabellen"};
   }
   return {};
 }
@@ -108,6 +123,8 @@ Keys::Keys(Context& context, NodeIndex map, Part part) : context_(context), part
 }
 
 void Keys::tell_unknown(NodeIndex key, NodeIndex value, Part part) {
+  has_unknown_ = true;
+  context_.untold_ties = true;
   const std::string_view written = context_.tree.text(key);
   const Place place = context_.node(key).place;
   if (written == "<<") {

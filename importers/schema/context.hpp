@@ -29,7 +29,7 @@ struct Context {
   Values values;
   References references;
   std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
-  bool untold_ties = false;  ///< a tie or event could not be read, so that an actor may seem to have none
+  bool untold_ties = false;                      ///< something was not read, so that an actor may seem to have no ties
 
   /// Whether all of the file was read: if not, what is missing may stand in the rest.
   [[nodiscard]] bool whole() const { return tree.complete(); }
@@ -61,6 +61,8 @@ class Keys {
   /// The key as it stands there; kNoNode where it does not.
   [[nodiscard]] NodeIndex written(Key key) const;
   [[nodiscard]] const std::vector<Entry>& own() const { return own_; }
+  /// Whether a key that is missing should be told: not when it may be one that was told as unknown.
+  [[nodiscard]] bool tells_missing() const { return context_.whole() && !has_unknown_; }
 
   // ---- values of a wanted shape; another shape is told
   [[nodiscard]] std::optional<Field> text(Key key) const;
@@ -88,6 +90,7 @@ class Keys {
 
   Context& context_;
   Part part_;
+  bool has_unknown_ = false;
   std::vector<Known> known_;
   std::vector<Entry> own_;
 };

@@ -57,7 +57,11 @@ void read_sector(Context& context, NodeIndex value, ReadActor& actor) {
 
 void read_fields(Context& context, const Keys& keys, ReadActor& actor) {
   if (const auto name = keys.text(Key::name)) actor.name = name->text;
-  if (const NodeIndex sector = keys[Key::sector]; sector != kNoNode) read_sector(context, sector, actor);
+  if (const NodeIndex sector = keys[Key::sector]; sector != kNoNode) {
+    read_sector(context, sector, actor);
+  } else {
+    actor.sector_wrong = !keys.tells_missing();
+  }
   if (const auto kind = keys.word(Key::kind, actor_kind_words())) actor.kind = static_cast<ActorKind>(*kind + 1);
   if (const auto consent = keys.word(Key::consent, consent_words())) actor.consent = static_cast<Consent>(*consent + 1);
   ActorDetails& details = actor.details;
@@ -67,8 +71,10 @@ void read_fields(Context& context, const Keys& keys, ReadActor& actor) {
   details.until = keys.date(Key::until);
   if (const auto until = keys.text(Key::until)) context.values.check_life(details.since, details.until, *until);
   details.keep_until = keys.date(Key::keep_until);
-  for (const Field& field : keys.texts(Key::offers)) details.offers.emplace_back(field.text);
-  for (const Field& field : keys.texts(Key::asks)) details.asks.emplace_back(field.text);
+  for (const Field& field : keys.texts(Key::offers))
+    details.offers.emplace_back(field.text);
+  for (const Field& field : keys.texts(Key::asks))
+    details.asks.emplace_back(field.text);
   if (const NodeIndex map = keys.map(Key::attributes); map != kNoNode)
     read_attributes(context, map, {}, details.attributes);
   read_own_keys(context, keys, details);
@@ -104,6 +110,8 @@ class ActorReader {
         actor.id = context_.tree.text(item);
         actor.place = node.place;
         if (is_new(actor)) add(std::move(actor));
+      } else if (const NodeIndex name = name_of_pair(item); name != kNoNode) {
+        read_pair(item, name);
       } else if (node.kind == NodeKind::map) {
         const Keys keys(context_, item, Part::actor);
         const auto id = keys.text(Key::id);
@@ -138,9 +146,34 @@ class ActorReader {
   }
 
  private:
+  /// The key of `- Jan: resident`, written as in a map; kNoNode for anything else.
+  [[nodiscard]] NodeIndex name_of_pair(NodeIndex item) const {
+    const NodeIndex key = context_.node(item).kind == NodeKind::map ? context_.node(item).first : kNoNode;
+    if (key == kNoNode || context_.node(key).kind != NodeKind::text || context_.node(key).length == 0) return kNoNode;
+    const NodeIndex value = context_.node(key).next;
+    const std::string_view name = context_.tree.text(key);
+    const bool alone = value != kNoNode && context_.node(value).next == kNoNode;
+    return alone && find_key(Part::actor, name) == nullptr && !name.starts_with("x-") ? key : kNoNode;
+  }
+
+  /// Tells that the id needs a key, and takes the actor, so that its ties are known.
+  void read_pair(NodeIndex item, NodeIndex name) {
+    const NodeIndex value = context_.node(name).next;
+    std::optional<std::string> meant;
+    if (context_.node(value).kind == NodeKind::text)
+      meant = "{id: " + std::string(context_.tree.written(name)) +
+              ", sector: " + std::string(context_.tree.written(value)) + "}";
+    context_.report.add(Code::id_missing, context_.node(item).place, {}, meant);
+    ReadActor actor;
+    actor.id = context_.tree.text(name);
+    actor.place = context_.node(name).place;
+    actor.sector_wrong = true;
+    if (is_new(actor)) add(std::move(actor));
+  }
+
   void tell_no_id(const Keys& keys, Place place) {
     context_.untold_ties = true;
-    if (!context_.whole()) return;
+    if (!keys.tells_missing()) return;
     std::optional<std::string> meant;
     if (const NodeIndex name = keys.written(Key::name); name != kNoNode) {
       place = context_.node(name).place;
@@ -158,8 +191,8 @@ class ActorReader {
   }
 
   ActorIndex add(ReadActor actor) {
-    const ActorIndex index = context_.network.actors.add(
-        {actor.id, actor.name, actor.shares, actor.kind, actor.consent, actor.place});
+    const ActorIndex index =
+        context_.network.actors.add({actor.id, actor.name, actor.shares, actor.kind, actor.consent, actor.place});
     context_.network.actors.set_details(index, std::move(actor.details));
     if (actor.sector_wrong) context_.sector_untold.insert(index);
     return index;
@@ -224,7 +257,8 @@ std::vector<Share> read_membership(Context& context, NodeIndex value) {
   for (const Field& field : texts_of(context, value, "sector"))
     if (const auto sector = context.references.sector(field))
       if (is_first(context, seen, *sector, field)) shares.push_back({*sector, 1});
-  for (Share& share : shares) share.share = 1.0 / static_cast<double>(shares.size());
+  for (Share& share : shares)
+    share.share = 1.0 / static_cast<double>(shares.size());
   return shares;
 }
 

@@ -42,14 +42,14 @@ class EventReader {
     event.note = keys.string(Key::note);
     if (const auto act = keys.text(Key::act)) {
       event.act = context_.references.act(*act).value_or(0);
-    } else if (keys[Key::act] == kNoNode && context_.whole()) {
+    } else if (keys[Key::act] == kNoNode && keys.tells_missing()) {
       context_.report.add(Code::event_act_missing, place);
     }
     event.by = keys.actors(Key::by);
     event.to = keys.actors(Key::to);
     if (keys[Key::by] == kNoNode || is_empty_list(keys[Key::by])) {
       context_.untold_ties = true;
-      if (context_.whole()) context_.report.add(Code::event_maker_missing, place);
+      if (keys.tells_missing()) context_.report.add(Code::event_maker_missing, place);
     }
     if (const auto about = keys.text(Key::about)) event.about = context_.references.initiative(*about);
     read_gift(keys, event);
@@ -57,7 +57,7 @@ class EventReader {
     if (const auto id = keys.text(Key::id)) name_event(event, *id);
     if (const auto answers = keys.text(Key::answers)) answers_.push_back({context_.network.events.size(), *answers});
     const bool adopts = keys[Key::act] != kNoNode && context_.network.acts[event.act].id == "adopt";
-    if (adopts && keys[Key::about] == kNoNode && context_.whole())
+    if (adopts && keys[Key::about] == kNoNode && keys.tells_missing())
       context_.report.add(Code::adoption_without_initiative, context_.node(keys[Key::act]).place);
     context_.network.events.push_back(std::move(event));
   }
@@ -76,9 +76,9 @@ class EventReader {
       return;
     }
     const auto at = std::lower_bound(named_.begin(), named_.end(), first->second) - named_.begin();
-    context_.report.add(Code::event_id_duplicate, id.place, {id.text}, {},
-                        {{id_places_[static_cast<std::size_t>(at)],
-                          {"the first one stands here", "de eerste staat hier"}}});
+    context_.report.add(
+        Code::event_id_duplicate, id.place, {id.text}, {},
+        {{id_places_[static_cast<std::size_t>(at)], {"the first one stands here", "de eerste staat hier"}}});
   }
 
   void read_gift(const Keys& keys, Event& event) {
@@ -106,7 +106,8 @@ class EventReader {
       const auto written = keys.text(Key::as);
       const auto sector = written ? context_.references.sector(*written) : std::nullopt;
       if (!sector) return;
-      for (const ActorIndex maker : event.by) event.as.push_back({maker, *sector});
+      for (const ActorIndex maker : event.by)
+        event.as.push_back({maker, *sector});
       return;
     }
     for (const Entry& entry : entries_of(context_, value)) {
@@ -126,7 +127,8 @@ class EventReader {
 
   void tell_no_maker(const Event& event, Field name) {
     std::vector<std::string_view> makers;
-    for (const ActorIndex maker : event.by) makers.push_back(context_.network.actors.id(maker));
+    for (const ActorIndex maker : event.by)
+      makers.push_back(context_.network.actors.id(maker));
     context_.report.add(Code::capacity_not_maker, name.place, {name.text},
                         context_.suggestions.nearest(name.text, makers));
   }
@@ -182,7 +184,9 @@ class EventReader {
 
 }  // namespace
 
-void read_events(Context& context, NodeIndex list) { EventReader(context).read(list); }
+void read_events(Context& context, NodeIndex list) {
+  EventReader(context).read(list);
+}
 
 void read_stories(Context& context, NodeIndex list) {
   for (NodeIndex item = context.node(list).first; item != kNoNode; item = context.node(item).next) {
@@ -200,7 +204,7 @@ void read_stories(Context& context, NodeIndex list) {
     if (const auto about = keys.text(Key::about)) story.about = context.references.initiative(*about);
     if (const auto tone = keys.word(Key::tone, tone_words())) {
       story.tone = static_cast<Tone>(*tone);
-    } else if (keys[Key::tone] == kNoNode && context.whole()) {
+    } else if (keys[Key::tone] == kNoNode && keys.tells_missing()) {
       context.report.add(Code::story_tone_missing, node.place);
     }
     story.credits = keys.actors(Key::credits);

@@ -36,7 +36,7 @@ void read_head(Context& context, const Keys& keys) {
     if (asked && answered) {
       if (read_whole(asked->text) && response.answered > response.asked)
         context.report.add(Code::response_reversed, answered->place, {answered->text, asked->text});
-    } else if (context.whole()) {
+    } else if (parts.tells_missing()) {
       context.report.add(Code::response_incomplete, context.node(keys.written(Key::response)).place);
     }
     network.response = response;
@@ -72,8 +72,12 @@ void read_sectors(Context& context, NodeIndex map) {
       context.report.add(Code::key_duplicate, place, {written});
       continue;
     }
-    Sector sector{id, {}, {}, builtin != nullptr ? std::string(builtin->side) : id,
-                  builtin != nullptr ? builtin->power : Power::none, place};
+    Sector sector{id,
+                  {},
+                  {},
+                  builtin != nullptr ? std::string(builtin->side) : id,
+                  builtin != nullptr ? builtin->power : Power::none,
+                  place};
     if (value.kind == NodeKind::map) {
       const Keys keys(context, entry.value, Part::sector);
       sector.label = keys.label(Key::label);
@@ -82,8 +86,9 @@ void read_sectors(Context& context, NodeIndex map) {
       if (const auto power = keys.word(Key::power, power_words())) sector.power = static_cast<Power>(*power + 1);
     } else if (!nothing) {
       tell_type(context, value.place, written, kMap, value.kind,
-                value.kind == NodeKind::text ? std::optional("{label: " + std::string(context.tree.written(entry.value)) + "}")
-                                             : std::nullopt);
+                value.kind == NodeKind::text
+                    ? std::optional("{label: " + std::string(context.tree.written(entry.value)) + "}")
+                    : std::nullopt);
     }
     context.references.define_sector(std::move(sector), written);
   }
@@ -128,8 +133,9 @@ void read_initiatives(Context& context, NodeIndex map) {
         context.values.check_life(initiative.since, initiative.until, *until);
     } else if (value.kind != NodeKind::nothing) {
       tell_type(context, value.place, initiative.id, kMap, value.kind,
-                value.kind == NodeKind::text ? std::optional("{name: " + std::string(context.tree.written(entry.value)) + "}")
-                                             : std::nullopt);
+                value.kind == NodeKind::text
+                    ? std::optional("{name: " + std::string(context.tree.written(entry.value)) + "}")
+                    : std::nullopt);
     }
     context.references.define_initiative(std::move(initiative));
   }

@@ -30,13 +30,14 @@ std::optional<std::string> meant_tie(std::string_view text) {
   struct Arrow {
     std::string_view written, meant;
   };
-  constexpr std::array arrows{Arrow{" <-> ", " -- "}, Arrow{"<->", " -- "}, Arrow{" — ", " -- "}, Arrow{" – ", " -- "},
+  constexpr std::array arrows{Arrow{" <-> ", " -- "}, Arrow{"<->", " -- "}, Arrow{" — ", " -- "},  Arrow{" – ", " -- "},
                               Arrow{" → ", " -> "},   Arrow{"→", " -> "},   Arrow{" => ", " -> "}, Arrow{"-->", " -> "},
                               Arrow{"->", " -> "},    Arrow{"--", " -- "},  Arrow{" - ", " -- "}};
   for (const Arrow& arrow : arrows) {
     const auto found = text.find(arrow.written);
     if (found == std::string_view::npos) continue;
-    const std::string_view left = trimmed(text.substr(0, found)), right = trimmed(text.substr(found + arrow.written.size()));
+    const std::string_view left = trimmed(text.substr(0, found)),
+                           right = trimmed(text.substr(found + arrow.written.size()));
     if (left.empty() || right.empty()) return std::nullopt;
     return std::string(left) + std::string(arrow.meant) + std::string(right);
   }
@@ -59,8 +60,8 @@ class TieReader {
     if (node.kind == NodeKind::nothing) {
       context_.report.add(Code::item_empty, node.place, {Text{"ties", "relaties"}});
     } else {
-      tell_type(context_, node.place, "ties", Text{"`A -- B`, or a group of lines `key: value`",
-                                                   "`A -- B`, of een groep regels `sleutel: waarde`"},
+      tell_type(context_, node.place, "ties",
+                Text{"`A -- B`, or a group of lines `key: value`", "`A -- B`, of een groep regels `sleutel: waarde`"},
                 node.kind);
     }
   }
@@ -146,7 +147,8 @@ class TieReader {
     const auto end = [&](Key key) {
       if (keys[key] == kNoNode) {
         context_.untold_ties = true;
-        if (context_.whole()) context_.report.add(Code::tie_end_missing, node.place, {words_of(row_of(Part::tie, key))});
+        if (keys.tells_missing())
+          context_.report.add(Code::tie_end_missing, node.place, {words_of(row_of(Part::tie, key))});
       }
       return keys.actors(key);
     };
@@ -194,7 +196,8 @@ class TieReader {
 
 void read_ties(Context& context, NodeIndex list) {
   TieReader reader(context);
-  for (NodeIndex item = context.node(list).first; item != kNoNode; item = context.node(item).next) reader.read(item);
+  for (NodeIndex item = context.node(list).first; item != kNoNode; item = context.node(item).next)
+    reader.read(item);
 }
 
 }  // namespace samenspel

@@ -2,7 +2,30 @@
 
 #include <algorithm>
 
+#include "support/unicode.hpp"
+
 namespace samenspel {
+
+namespace {
+
+/// `[a, b]` for `a, b` or `a/b`, where each part is known.
+template <typename IsKnown>
+std::optional<std::string> meant_list(std::string_view written, IsKnown is_known) {
+  constexpr std::size_t longest = 400;
+  constexpr std::string_view between = ",/|;+&";
+  if (written.size() > longest || written.find_first_of(between) == std::string_view::npos) return std::nullopt;
+  std::string list = "[";
+  for (std::string_view rest = written;;) {
+    const std::size_t end = std::min(rest.find_first_of(between), rest.size());
+    const std::string_view part = trimmed(rest.substr(0, end));
+    if (!is_known(part)) return std::nullopt;
+    list += (list.size() > 1 ? ", " : "") + std::string(part);
+    if (end == rest.size()) return list + "]";
+    rest.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
 
 // ---- sectors
 
@@ -29,7 +52,12 @@ std::optional<SectorIndex> References::sector(Field field) {
     return index;
   }
   if (silent_) return std::nullopt;
-  report_.add(Code::sector_unknown, field.place, {field.text}, suggestions_.nearest(field.text, sector_words()));
+  auto meant = meant_list(field.text, [&](std::string_view part) {
+    const std::string known_id = sector_id(part);
+    return sectors_.contains(known_id) || (find_sector(part) != nullptr && !dropped_.contains(known_id));
+  });
+  if (!meant) meant = suggestions_.nearest(field.text, sector_words());
+  report_.add(Code::sector_unknown, field.place, {field.text}, meant);
   return std::nullopt;
 }
 
@@ -59,7 +87,9 @@ void References::define_act(Act act) {
   network_.acts.push_back(std::move(act));
 }
 
-bool References::has_act(std::string_view name) const { return acts_.contains(std::string(name)); }
+bool References::has_act(std::string_view name) const {
+  return acts_.contains(std::string(name));
+}
 
 std::optional<std::uint32_t> References::act(Field field) {
   const std::span<const ActRow> rows = builtin_acts();
@@ -71,7 +101,8 @@ std::optional<std::uint32_t> References::act(Field field) {
   std::vector<Word> words;
   for (std::size_t i = rows.size(); i < network_.acts.size(); ++i)
     words.push_back({network_.acts[i].id, network_.acts[i].id});
-  for (const ActRow& row : rows) words.push_back({row.en, row.nl});
+  for (const ActRow& row : rows)
+    words.push_back({row.en, row.nl});
   report_.add(Code::act_unknown, field.place, {field.text},
               suggestions_.nearest(field.text, std::span<const Word>(words)));
   return std::nullopt;
@@ -89,7 +120,8 @@ std::uint32_t References::initiative(Field field) {
   if (known != initiatives_.end()) return known->second;
   if (silent_) return kNone;
   if (initiative_words_.empty())
-    for (const Initiative& each : network_.initiatives) initiative_words_.push_back(each.id);
+    for (const Initiative& each : network_.initiatives)
+      initiative_words_.push_back(each.id);
   report_.add(Code::initiative_unknown, field.place, {field.text}, suggestions_.nearest(field.text, initiative_words_));
   return kNone;
 }
@@ -98,7 +130,8 @@ std::uint32_t References::initiative(Field field) {
 
 void References::actors_done() {
   const Actors& actors = network_.actors;
-  for (ActorIndex i = 0; i < actors.size(); ++i) actor_of_word_.emplace(actors.id(i), i);
+  for (ActorIndex i = 0; i < actors.size(); ++i)
+    actor_of_word_.emplace(actors.id(i), i);
   for (ActorIndex i = 0; i < actors.size(); ++i) {
     actor_words_.push_back(actors.id(i));
     longest_id_ = std::max(longest_id_, actors.id(i).size());
@@ -108,6 +141,7 @@ void References::actors_done() {
 }
 
 std::optional<std::string> References::meant_actor(std::string_view written) {
+  if (auto list = meant_list(written, [&](std::string_view part) { return has_actor(part); })) return list;
   // Ties name actors by id: for a name, exact or nearly so, its id is what to write.
   auto word = actor_of_word_.find(written);
   if (word == actor_of_word_.end()) {

@@ -1,5 +1,5 @@
-// Names that a file gives to things and uses elsewhere: actors, sectors, acts, initiatives. Each look-up takes a text and
-// its place, and tells what is not known with what was probably meant. Cost: one look-up in a hash table.
+// Names that a file gives to things and uses elsewhere: actors, sectors, acts, initiatives. Each look-up takes a text
+// and its place, and tells what is not known with what was probably meant. Cost: one look-up in a hash table.
 #pragma once
 
 #include <string>

@@ -42,7 +42,8 @@ std::optional<std::string> Suggestions::nearest(std::string_view wrong, std::spa
   std::vector<std::string_view> all;
   const Language other = language() == Language::nl ? Language::en : Language::nl;
   for (const Language each : {language(), other})
-    for (const Word& word : words) all.push_back(word.in(each));
+    for (const Word& word : words)
+      all.push_back(word.in(each));
   return nearest(wrong, all);
 }
 
@@ -59,7 +60,8 @@ std::optional<std::size_t> month_of(std::string_view word) {
   const std::string plain = folded(word);
   if (plain.size() < 3) return std::nullopt;
   for (std::size_t i = 0; i < kMonths.size(); ++i)
-    if (kMonths[i].en.starts_with(plain) || kMonths[i].nl.starts_with(plain) || (plain == "mrt" && i == 2)) return i + 1;
+    if (kMonths[i].en.starts_with(plain) || kMonths[i].nl.starts_with(plain) || (plain == "mrt" && i == 2))
+      return i + 1;
   return std::nullopt;
 }
 
@@ -79,7 +81,8 @@ std::optional<std::string> meant_date(std::string_view text) {
   for (std::string& part : parts)
     if (const auto month = month_of(part)) part = std::to_string(*month);
   std::string joined = parts[0];
-  for (std::size_t i = 1; i < parts.size(); ++i) joined += "-" + parts[i];
+  for (std::size_t i = 1; i < parts.size(); ++i)
+    joined += "-" + parts[i];
   const ReadSpan read = read_date(joined);
   std::string iso = read.span.begin.text();
   if (read.fault != DateFault::none || iso == text) return std::nullopt;
@@ -90,11 +93,14 @@ std::optional<std::string> meant_date(std::string_view text) {
 
 Span Values::checked(Field field, const ReadSpan& read) {
   switch (read.fault) {
-    case DateFault::none: return read.span;
+    case DateFault::none:
+      return read.span;
     case DateFault::not_a_date:
       report_.add(Code::date_unreadable, field.place, {field.text}, meant_date(field.text));
       break;
-    case DateFault::no_such_day: report_.add(Code::date_impossible, field.place, {field.text}); break;
+    case DateFault::no_such_day:
+      report_.add(Code::date_impossible, field.place, {field.text});
+      break;
     case DateFault::end_before_begin: {
       const auto slash = field.text.find('/');
       report_.add(Code::interval_reversed, field.place, {field.text},
@@ -105,9 +111,13 @@ Span Values::checked(Field field, const ReadSpan& read) {
   return {};
 }
 
-Date Values::date(Field field) { return checked(field, read_date(field.text)).begin; }
+Date Values::date(Field field) {
+  return checked(field, read_date(field.text)).begin;
+}
 
-Span Values::span(Field field) { return checked(field, read_span(field.text)); }
+Span Values::span(Field field) {
+  return checked(field, read_span(field.text));
+}
 
 void Values::check_life(Date since, Date until, Field until_field) {
   if (!since || !until || until.last_day() >= since.first_day()) return;

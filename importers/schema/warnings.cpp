@@ -29,8 +29,10 @@ void warn_of_actors(Context& context) {
     met[network.ties.to(i)] = true;
   }
   for (const Event& event : network.events) {
-    for (const ActorIndex actor : event.by) met[actor] = true;
-    for (const ActorIndex actor : event.to) met[actor] = true;
+    for (const ActorIndex actor : event.by)
+      met[actor] = true;
+    for (const ActorIndex actor : event.to)
+      met[actor] = true;
   }
   for (ActorIndex i = 0; i < actors.size(); ++i) {
     for (const ActorIndex parent : actors.details(i).part_of) {
@@ -91,19 +93,20 @@ void warn_of_ties(Context& context) {
       order.push_back(i);
     }
   }
-  std::sort(order.begin(), order.end(),
-            [&](TieIndex a, TieIndex b) { return std::tuple_cat(ends(a), std::tuple(a)) < std::tuple_cat(ends(b), std::tuple(b)); });
+  std::sort(order.begin(), order.end(), [&](TieIndex a, TieIndex b) {
+    return std::tuple_cat(ends(a), std::tuple(a)) < std::tuple_cat(ends(b), std::tuple(b));
+  });
   for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-    while (end < order.size() && ends(order[end]) == ends(order[begin])) ++end;
+    while (end < order.size() && ends(order[end]) == ends(order[begin]))
+      ++end;
     if (end - begin == 1) continue;
     Lives lives;
     for (std::size_t i = begin; i < end; ++i) {
       const TieIndex tie = order[i];
       const TieIndex first = lives.add(Life(ties.since(tie), ties.until(tie)), tie);
       if (first == kNone) continue;
-      context.report.add(Code::tie_duplicate, ties.place(tie),
-                         {actors.name(ties.from(tie)), actors.name(ties.to(tie))}, {},
-                         {{ties.place(first), {"the first one stands here", "de eerste staat hier"}}});
+      context.report.add(Code::tie_duplicate, ties.place(tie), {actors.name(ties.from(tie)), actors.name(ties.to(tie))},
+                         {}, {{ties.place(first), {"the first one stands here", "de eerste staat hier"}}});
     }
   }
 }

@@ -23,6 +23,8 @@ void LintScanner::read_line() {
   if (first == line_.begin && marker_line(first)) return;
   started_ = true;
   const Line line = line_;
+  glued_dash_ = false;
+  shift_below_glued_dash(first);
   if (fit_in(first)) {
     entry(first);
   } else {
@@ -81,6 +83,17 @@ void LintScanner::end_document() {
   throw DocumentEnd{cut};
 }
 
+/// Below `-key: value` the next key stands under the first, which mending moved one to the right: so must this one.
+void LintScanner::shift_below_glued_dash(std::size_t first) {
+  const std::size_t col = column(first);
+  for (auto block = blocks_.rbegin(); block != blocks_.rend() && block->indent > col; ++block) {
+    if (block->also_at != col) continue;
+    replace(first, first, " ");
+    column_shift_ = 1;
+    return;
+  }
+}
+
 /// Closes what the line does not belong to; false where it is a line of a list without its dash.
 bool LintScanner::fit_in(std::size_t first) {
   const std::size_t col = column(first);
@@ -136,6 +149,7 @@ void LintScanner::open_block(bool list, std::size_t indent) {
   if (blocks_.size() >= kMostDepth) stop(Code::too_deep, line_.begin + indent, line_.begin + indent + 1);
   no_longer_pending();
   blocks_.push_back({list, indent, false, {}});
+  if (glued_dash_ && !list) blocks_.back().also_at = indent - 1;
 }
 
 void LintScanner::no_longer_pending() {
@@ -156,8 +170,7 @@ void LintScanner::entry(std::size_t first) {
 /// Reads the dashes in front; returns where the item begins, or npos where nothing follows.
 std::size_t LintScanner::dashes(std::size_t first) {
   for (std::size_t i = first;;) {
-    const bool list_open =
-        i == first && !blocks_.empty() && blocks_.back().list && blocks_.back().indent == column(i);
+    const bool list_open = i == first && !blocks_.empty() && blocks_.back().list && blocks_.back().indent == column(i);
     if (text_[i] != '-') return i;
     const std::size_t col = column(i);
     if (blank_or_end(i + 1)) {
@@ -167,7 +180,8 @@ std::size_t LintScanner::dashes(std::size_t first) {
       return i;
     }
     std::size_t next = i + 1;
-    while (next < line_.end && text_[next] == ' ') ++next;
+    while (next < line_.end && text_[next] == ' ')
+      ++next;
     const std::size_t filled = after_blanks(next);
     if (ends(filled) || (text_[filled] == '#' && filled > i + 1)) return npos;
     if (filled != next) stop(Code::tab, next, next + 1, {Words()});
@@ -200,6 +214,7 @@ bool LintScanner::mend_dash(std::size_t i, bool list_open) {
     tell(Code::blank_after_dash, i, end, {}, "- " + std::string(slice(i + 1, end)));
     replace(i + 1, i + 1, " ");
     column_shift_ += 1;
+    glued_dash_ = true;
   }
   if (!list_open) open_block(true, col);
   return true;

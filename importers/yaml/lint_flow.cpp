@@ -20,15 +20,15 @@ void LintScanner::brackets(std::size_t begin) {
   bracket_indent_ = inner_indent();
   brackets_.assign(1, {text_[begin], begin});
   std::size_t i = begin + 1;
-  while (!brackets_.empty()) i = ends(i) ? bracket_line_end() : bracket_token(i);
+  while (!brackets_.empty())
+    i = ends(i) ? bracket_line_end() : bracket_token(i);
   if (i - begin > kMostBetweenBrackets)
     stop(Code::brackets_too_large, begin, begin + 1, {std::to_string(kMostBetweenBrackets >> 20)});
   const std::size_t next = after_blanks(i);
   no_longer_pending();
   if (ends(next) || (text_[next] == '#' && next > i)) return;
   if (text_[next] == ':') stop(Code::key_complex, begin, i);
-  if (text_[next] == ']' || text_[next] == '}')
-    stop(Code::bracket_wrong, next, next + 1, {slice(next, next + 1)});
+  if (text_[next] == ']' || text_[next] == '}') stop(Code::bracket_wrong, next, next + 1, {slice(next, next + 1)});
   stop(Code::bracket_text, next, trimmed_end(line_), {slice(next, trimmed_end(line_))});
 }
 
@@ -68,7 +68,16 @@ std::size_t LintScanner::bracket_token(std::size_t i) {
     return line_.end;
   }
   if (c == ',' && top.sign == '{' && top.slot == Slot::full && top.text != npos && top.text >= line_.begin) {
-    const std::size_t end = end_behind_commas(i);
+    std::size_t end = decimal_comma_end(top.text, i);
+    if (end != i) {
+      std::string dotted(slice(top.text, end));
+      std::replace(dotted.begin(), dotted.end(), ',', '.');
+      tell(Code::number_unreadable, top.text, end, {slice(top.text, end)}, dotted);
+      replace(top.text, end, std::move(dotted));
+      top.text = npos;
+      return end;
+    }
+    end = end_behind_commas(i);
     if (end != i) {
       mend_commas(top, end);
       top.text = npos;
@@ -80,8 +89,8 @@ std::size_t LintScanner::bracket_token(std::size_t i) {
     return i + 1;
   }
   if (c == ':' && (top.slot == Slot::item || ends_piece(i + 1))) {
-    const bool follows_quote = i > 0 && (text_[i - 1] == '"' || text_[i - 1] == '\'' || text_[i - 1] == ']' ||
-                                         text_[i - 1] == '}');
+    const bool follows_quote =
+        i > 0 && (text_[i - 1] == '"' || text_[i - 1] == '\'' || text_[i - 1] == ']' || text_[i - 1] == '}');
     if (top.slot == Slot::item && (follows_quote || ends_piece(i + 1))) {
       top.slot = Slot::colon;
       return i + 1;
@@ -138,7 +147,8 @@ std::size_t LintScanner::piece_end(std::size_t i) const {
     const char c = text_[i];
     if (c == ',' || c == ']' || c == '}' || (c == ':' && ends_piece(i + 1))) break;
   }
-  while (i > begin && is_blank(text_[i - 1])) --i;
+  while (i > begin && is_blank(text_[i - 1]))
+    --i;
   return i;
 }
 
@@ -218,6 +228,17 @@ std::size_t LintScanner::bracket_plain(std::size_t i) {
   return i;
 }
 
+/// The end of a number with a decimal comma, `0,5`; the comma where it is none.
+std::size_t LintScanner::decimal_comma_end(std::size_t begin, std::size_t comma) const {
+  const auto all_digits = [&](std::size_t from, std::size_t to) {
+    return from < to &&
+           std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(from),
+                       text_.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  const std::size_t end = piece_end(comma + 1);
+  return all_digits(begin, comma) && all_digits(comma + 1, end) && (ends(end) || text_[end] != ':') ? end : comma;
+}
+
 /// A value with commas: a list where its key takes several, else one text.
 void LintScanner::mend_commas(const Bracket& bracket, std::size_t end) {
   const bool takes_several = std::any_of(all_keys().begin(), all_keys().end(), [&](const KeyRow& row) {
@@ -252,7 +273,8 @@ std::size_t LintScanner::end_behind_commas(std::size_t comma) const {
 bool LintScanner::plain_runs_on() {
   const Line next = next_filled();
   std::size_t first = first_sign(next);
-  while (first < next.end && is_blank(text_[first])) ++first;
+  while (first < next.end && is_blank(text_[first]))
+    ++first;
   constexpr std::string_view signs = ",[]{}#:\"'";
   return first < next.end && signs.find(text_[first]) == npos && !is_marker(next);
 }

@@ -13,7 +13,8 @@ Linted lint(std::string_view text, const OffsetMap& to_bytes, std::size_t source
 Linted LintScanner::run() {
   std::size_t cut = text_.size();
   try {
-    for (line_ = line_at(0); line_.begin < text_.size(); line_ = line_at(line_.next)) read_line();
+    for (line_ = line_at(0); line_.begin < text_.size(); line_ = line_at(line_.next))
+      read_line();
   } catch (const Stop& end) {
     cut = end.cut;
     out_.complete = false;
@@ -40,14 +41,17 @@ void LintScanner::finish(std::size_t cut) {
 
 // ---- signs and lines
 
-bool LintScanner::blank_or_end(std::size_t i) const { return i >= line_.end || is_blank(text_[i]); }
+bool LintScanner::blank_or_end(std::size_t i) const {
+  return i >= line_.end || is_blank(text_[i]);
+}
 
 bool LintScanner::has_hard_space(std::size_t i) const {
   return i + kHardSpace.size() <= line_.end && slice(i, i + kHardSpace.size()) == kHardSpace;
 }
 
 std::size_t LintScanner::after_blanks(std::size_t i) const {
-  while (i < line_.end && is_blank(text_[i])) ++i;
+  while (i < line_.end && is_blank(text_[i]))
+    ++i;
   return i;
 }
 
@@ -62,7 +66,8 @@ LintScanner::Line LintScanner::line_at(std::size_t begin) const {
 
 std::size_t LintScanner::first_sign(Line line) const {
   std::size_t i = line.begin;
-  while (i < line.end && text_[i] == ' ') ++i;
+  while (i < line.end && text_[i] == ' ')
+    ++i;
   return i;
 }
 
@@ -79,7 +84,8 @@ bool LintScanner::is_marker(Line line) const {
 
 LintScanner::Line LintScanner::next_filled() const {
   Line line = line_at(line_.next);
-  while (line.begin < text_.size() && is_empty(line)) line = line_at(line.next);
+  while (line.begin < text_.size() && is_empty(line))
+    line = line_at(line.next);
   return line;
 }
 
@@ -89,7 +95,8 @@ std::size_t LintScanner::column(std::size_t i) const {
 
 std::size_t LintScanner::trimmed_end(Line line) const {
   std::size_t end = line.end;
-  while (end > line.begin && is_blank(text_[end - 1])) --end;
+  while (end > line.begin && is_blank(text_[end - 1]))
+    --end;
   return end;
 }
 
@@ -115,7 +122,8 @@ void LintScanner::stop(Code code, std::size_t begin, std::size_t end, std::vecto
 }
 
 void LintScanner::mend_quoted(Code code, std::size_t begin, std::size_t end, std::string_view behind) {
-  while (end > begin && is_blank(text_[end - 1])) --end;
+  while (end > begin && is_blank(text_[end - 1]))
+    --end;
   const std::string_view written = slice(begin, end);
   std::string by = quoted(without_stray_quotes(written));
   const bool one_line = written.find('\n') == npos;
@@ -140,7 +148,8 @@ bool LintScanner::is_lost_hash(std::size_t hash) const {
   const auto is_hexadecimal = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   };
-  while (end < line_.end && is_hexadecimal(text_[end])) ++end;
+  while (end < line_.end && is_hexadecimal(text_[end]))
+    ++end;
   const std::size_t digits = end - hash - 1;
   const bool alone = blank_or_end(end) || text_[end] == ',' || text_[end] == '}' || text_[end] == ']';
   if (alone && (digits == 3 || digits == 6)) return true;
@@ -169,7 +178,8 @@ LintScanner::Plain LintScanner::plain(std::size_t begin, Line line, bool for_key
       found.hash = true;
     }
   }
-  while (i > begin && is_blank(text_[i - 1])) --i;
+  while (i > begin && is_blank(text_[i - 1]))
+    --i;
   found.end = i;
   return found;
 }
@@ -207,7 +217,8 @@ void LintScanner::check_quoted(std::size_t begin, std::size_t end) {
   if (escapes.bad) {
     const bool one_line = inside.find('\n') == npos;
     std::string single = "'";
-    for (const char c : inside) single.append(c == '\'' ? 2 : 1, c);
+    for (const char c : inside)
+      single.append(c == '\'' ? 2 : 1, c);
     tell(Code::backslash, begin, end, {inside}, one_line ? std::optional(single + "'") : std::nullopt);
   }
   if (escapes.mended) replace(begin + 1, end - 1, std::move(*escapes.mended));

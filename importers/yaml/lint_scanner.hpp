@@ -40,6 +40,8 @@ class LintScanner {
     std::size_t indent;
     bool pending;          ///< its last entry has no value yet
     std::string_view key;  ///< of its last entry, as written
+    /// Where its further lines stand as well: below a first key to which a dash was glued.
+    std::size_t also_at = npos;
   };
   /// What the place between two commas holds so far.
   enum class Slot { empty, item, colon, full };
@@ -47,8 +49,8 @@ class LintScanner {
     char sign;
     std::size_t at;
     Slot slot = Slot::empty;
-    std::size_t text = npos;      ///< where a plain value began that fills the slot
-    std::string_view key = {};    ///< what stands before the colon
+    std::size_t text = npos;    ///< where a plain value began that fills the slot
+    std::string_view key = {};  ///< what stands before the colon
   };
   struct Line {
     std::size_t begin, end, next;  ///< end: without CR and LF
@@ -112,6 +114,7 @@ class LintScanner {
   [[noreturn]] void tab_in_front(std::size_t tab);
   bool marker_line(std::size_t first);
   [[noreturn]] void end_document();
+  void shift_below_glued_dash(std::size_t first);
   bool fit_in(std::size_t first);
   void mend_missing_dash(std::size_t first);
   [[noreturn]] void misplaced(std::size_t first, bool further_right);
@@ -135,6 +138,7 @@ class LintScanner {
   // ---- values
   void value(std::size_t colon);
   void text_value(std::size_t begin);
+  bool mark_of_block(std::size_t begin);
   std::size_t continuation(std::size_t begin, std::size_t end);
   void block_text();
 
@@ -145,6 +149,7 @@ class LintScanner {
   std::size_t bracket_quoted(std::size_t i);
   std::size_t bracket_marked(std::size_t i);
   std::size_t bracket_plain(std::size_t i);
+  [[nodiscard]] std::size_t decimal_comma_end(std::size_t begin, std::size_t comma) const;
   void mend_commas(const Bracket& bracket, std::size_t end);
   [[nodiscard]] std::size_t end_behind_commas(std::size_t comma) const;
   bool plain_runs_on();
@@ -162,6 +167,7 @@ class LintScanner {
 
   Line line_{0, 0, 0};
   std::ptrdiff_t column_shift_ = 0;  // of what was mended in front on this line
+  bool glued_dash_ = false;          // on this line
   std::size_t statement_ = 0;        // where the line begins that the reading is busy with
   Line above_{0, 0, 0};              // the last line with an entry, before this one
   std::vector<Block> blocks_;

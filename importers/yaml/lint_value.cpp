@@ -11,7 +11,8 @@ void LintScanner::value(std::size_t colon) {
     const auto key = static_cast<std::size_t>(blocks_.back().key.data() - text_.data());
     const std::size_t end = trimmed_end(line_);
     std::size_t rest = begin;
-    while (has_hard_space(rest)) rest = after_blanks(rest + kHardSpace.size());
+    while (has_hard_space(rest))
+      rest = after_blanks(rest + kHardSpace.size());
     tell(Code::hard_space, key, end, {},
          std::string(slice(key, colon + 1)) + " " + std::string(slice(rest, std::max(rest, end))));
     replace(begin, rest, " ");
@@ -33,6 +34,7 @@ void LintScanner::value(std::size_t colon) {
 void LintScanner::text_value(std::size_t begin) {
   const char c = text_[begin];
   constexpr std::string_view marks = "!&*@`%,]}|>";
+  if ((c == '!' || c == '&') && mark_of_block(begin)) return;
   std::optional<Code> trouble;
   if (c == '\'' || c == '"') {
     const Quoted found = quoted_text(begin, inner_indent(), false);
@@ -62,6 +64,21 @@ void LintScanner::text_value(std::size_t begin) {
   if (!trouble && found.hash) trouble = Code::hash_in_text;
   const std::size_t end = found.comment ? found.end : continuation(begin, found.end);
   if (trouble) mend_quoted(*trouble, begin, end);
+}
+
+/// An anchor or tag alone on its line, with lines below that belong to the key: tells it and passes over it.
+bool LintScanner::mark_of_block(std::size_t begin) {
+  const std::size_t end = plain(begin, line_, false).end;
+  const Line next = next_filled();
+  const std::size_t sign = first_sign(next);
+  const bool deeper = sign < next.end && sign - next.begin >= inner_indent();
+  if (!deeper || slice(begin, end).find_first_of(" \t") != npos) return false;
+  const bool dash = text_[sign] == '-' && sign + 1 < next.end && is_blank(text_[sign + 1]);
+  if (!dash && plain(sign, next, true).colon == npos) return false;
+  tell(Code::tag, begin, end, {slice(begin, end)});
+  replace(begin, end, "");
+  blocks_.back().pending = true;
+  return true;
 }
 
 /// Follows a plain text over further lines, which stand deeper than its key or dash; returns its end.

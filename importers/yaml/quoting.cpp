@@ -1,9 +1,10 @@
 #include "importers/yaml/quoting.hpp"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
+
+#include <fmt/format.h>
 
 #include "support/unicode.hpp"
 
@@ -32,6 +33,10 @@ std::string without_stray_quotes(std::string_view text) {
       return out.substr(open.size(), out.size() - open.size() - close_curly.size());
   }
   if (out.starts_with('"') && out.find('"', 1) == std::string::npos) out.erase(0, 1);
+  // 'Jan's map': quotes at both ends, and one inside that ended the text too early
+  const char quote = out.empty() ? '\0' : out.front();
+  const bool closed = (quote == '\'' || quote == '"') && out.size() > 2 && out.back() == quote;
+  if (closed && std::count(out.begin(), out.end(), quote) % 2 == 1) return out.substr(1, out.size() - 2);
   return out;
 }
 
@@ -49,10 +54,14 @@ std::uint32_t hexadecimal(std::string_view digits) {
 /// Number of hexadecimal digits of an escape; 0: none; nothing: there is no such escape.
 std::optional<std::size_t> escape_digits(char c) {
   switch (c) {
-    case 'x': return 2;
-    case 'u': return 4;
-    case 'U': return 8;
-    default: break;
+    case 'x':
+      return 2;
+    case 'u':
+      return 4;
+    case 'U':
+      return 8;
+    default:
+      break;
   }
   constexpr std::string_view known = "0abt\tnvfre \"/\\N_LP\n\r";
   if (known.find(c) == std::string_view::npos) return std::nullopt;

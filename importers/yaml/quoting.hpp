@@ -10,7 +10,9 @@ namespace samenspel {
 
 inline constexpr std::string_view kHardSpace = "\xC2\xA0";
 
-[[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+[[nodiscard]] constexpr bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
 [[nodiscard]] constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -24,11 +26,11 @@ inline constexpr std::string_view kHardSpace = "\xC2\xA0";
 
 /// A text within double quotes, its escapes looked at.
 struct Escapes {
-  bool bad = false;                  ///< holds an escape that YAML does not know
+  bool bad = false;                   ///< holds an escape that YAML does not know
   std::optional<std::string> mended;  ///< the same text in escapes that are read rightly, where it needs mending
 };
-/// `inside` is what stands between the quotes. An escape that does not exist becomes a backslash; \N and \_ and pairs of
-/// surrogates are written otherwise: the one gives bytes that are not UTF-8, the other (as JSON has it) is refused.
+/// `inside` is what stands between the quotes. An escape that does not exist becomes a backslash; \N and \_ and pairs
+/// of surrogates are written otherwise: the one gives bytes that are not UTF-8, the other (as JSON has it) is refused.
 [[nodiscard]] Escapes check_escapes(std::string_view inside);
 
 }  // namespace samenspel

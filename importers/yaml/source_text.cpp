@@ -1,9 +1,9 @@
 #include "importers/yaml/source_text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 #include "support/unicode.hpp"
 
@@ -14,7 +14,9 @@ bool is_control(char32_t sign) {
   return sign >= 0x7F && sign < 0xA0 && sign != 0x85;
 }
 
-std::string code_point_name(char32_t sign) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(sign)); }
+std::string code_point_name(char32_t sign) {
+  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(sign));
+}
 
 namespace {
 
@@ -97,9 +99,12 @@ class Decoder {
     constexpr std::string_view ends = " \t\r\n\"'[]{},:#";
     constexpr std::size_t longest = 60;
     std::size_t begin = first_bad_, end = first_bad_;
-    while (begin > 0 && first_bad_ - begin < longest && ends.find(bytes_[begin - 1]) == std::string_view::npos) --begin;
-    while (begin < first_bad_ && (static_cast<unsigned char>(bytes_[begin]) & 0xC0U) == 0x80) ++begin;
-    while (end < bytes_.size() && end - first_bad_ < longest && ends.find(bytes_[end]) == std::string_view::npos) ++end;
+    while (begin > 0 && first_bad_ - begin < longest && ends.find(bytes_[begin - 1]) == std::string_view::npos)
+      --begin;
+    while (begin < first_bad_ && (static_cast<unsigned char>(bytes_[begin]) & 0xC0U) == 0x80)
+      ++begin;
+    while (end < bytes_.size() && end - first_bad_ < longest && ends.find(bytes_[end]) == std::string_view::npos)
+      ++end;
     std::string word;
     for (std::string_view rest = bytes_.substr(begin, end - begin); !rest.empty();) {
       const CodePoint next = first_code_point(rest);

@@ -1,12 +1,12 @@
 #include "importers/yaml/tree.hpp"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
 #include <algorithm>
 #include <istream>
 #include <streambuf>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
 
 #include "importers/yaml/quoting.hpp"
 #include "support/unicode.hpp"
@@ -46,7 +46,9 @@ class TextBuffer : public std::streambuf {
   explicit TextBuffer(std::string& text) { setg(text.data(), text.data(), text.data() + text.size()); }
 };
 
-bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
+bool is_null_word(std::string_view text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
 
 }  // namespace
 
@@ -120,7 +122,8 @@ class TreeBuilder : public YAML::EventHandler {
   /// After the last event, or after the reading ended early.
   void finish() {
     settle_nothing();
-    while (!open_.empty()) close('\0');
+    while (!open_.empty())
+      close('\0');
   }
 
  private:
@@ -212,7 +215,8 @@ class TreeBuilder : public YAML::EventHandler {
   /// The dash of the next item: only blanks and comments can stand before it.
   [[nodiscard]] std::size_t next_dash() const {
     std::size_t i = last_end_;
-    while (i < text().size() && text()[i] != '-') i = text()[i] == '#' ? text().find('\n', i) : i + 1;
+    while (i < text().size() && text()[i] != '-')
+      i = text()[i] == '#' ? text().find('\n', i) : i + 1;
     return std::min(i, text().size());
   }
 
@@ -227,9 +231,12 @@ class TreeBuilder : public YAML::EventHandler {
   [[nodiscard]] Quote quote_at(const std::string& tag, std::size_t at) const {
     if (tag != "!" || at >= text().size()) return Quote::plain;
     switch (text()[at]) {
-      case '\'': return Quote::single_;
-      case '"': return Quote::double_;
-      default: return Quote::block;
+      case '\'':
+        return Quote::single_;
+      case '"':
+        return Quote::double_;
+      default:
+        return Quote::block;
     }
   }
 
@@ -242,7 +249,8 @@ class TreeBuilder : public YAML::EventHandler {
       const auto is_space = [](char c) { return is_blank(c) || c == '\n' || c == '\r'; };
       for (const char c : value) {
         if (is_space(c)) continue;
-        while (i < size && is_space(text()[i])) ++i;
+        while (i < size && is_space(text()[i]))
+          ++i;
         ++i;
       }
       return std::min(i, size);
@@ -270,8 +278,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   void check_text(const Node& node, const std::string& value) {
     if (value.size() > kLongestText) {
-      report_.add(Code::text_too_long, tree_.place(node.begin, node.begin + 1),
-                  {std::to_string(kLongestText >> 20)});
+      report_.add(Code::text_too_long, tree_.place(node.begin, node.begin + 1), {std::to_string(kLongestText >> 20)});
       throw Refused();
     }
     if (node.quote != Quote::double_ || node.exact) return;  // only escapes can bring in such a sign

@@ -56,12 +56,12 @@ void check_network(const Network& network, const Sources& sources) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const ReadNetwork read =
-      read_network_file("fuzz.yaml", std::string(reinterpret_cast<const char*>(data), size));
+  const ReadNetwork read = read_network_file("fuzz.yaml", std::string(reinterpret_cast<const char*>(data), size));
   demand(read.network.has_value() != read.diagnostics.has_errors(), "a network, or errors");
   for (const Diagnostic& diagnostic : read.diagnostics.list()) {
     check_place(read.sources, diagnostic.place);
-    for (const Related& related : diagnostic.related) check_place(read.sources, related.place);
+    for (const Related& related : diagnostic.related)
+      check_place(read.sources, related.place);
     for (const Language language : {Language::en, Language::nl}) {
       const std::string words = sentence(diagnostic, language);
       demand(is_utf8(words), "sentences are UTF-8");

@@ -1,11 +1,11 @@
 // What the reader accepts, libyaml must read as the same: a sign put in or taken out at every place of valid files.
 // Where the reader takes a mistaken text and mends it, it says so, and nothing is compared.
-#include <gtest/gtest.h>
-#include <yaml.h>
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
+#include <yaml.h>
 
 #include "importers/report.hpp"
 #include "importers/yaml/lint.hpp"
@@ -20,12 +20,21 @@ namespace {
 void write(const Tree& tree, NodeIndex i, std::string& out) {
   const Node& node = tree[i];
   switch (node.kind) {
-    case NodeKind::nothing: out += "<>"; return;
-    case NodeKind::text: out += "<" + std::string(tree.text(i)) + ">"; return;
-    case NodeKind::list: out += "["; break;
-    case NodeKind::map: out += "{"; break;
+    case NodeKind::nothing:
+      out += "<>";
+      return;
+    case NodeKind::text:
+      out += "<" + std::string(tree.text(i)) + ">";
+      return;
+    case NodeKind::list:
+      out += "[";
+      break;
+    case NodeKind::map:
+      out += "{";
+      break;
   }
-  for (NodeIndex child = node.first; child != kNoNode; child = tree[child].next) write(tree, child, out);
+  for (NodeIndex child = node.first; child != kNoNode; child = tree[child].next)
+    write(tree, child, out);
   out += node.kind == NodeKind::list ? "]" : "}";
 }
 
@@ -57,16 +66,29 @@ std::optional<std::string> theirs(const std::string& bytes) {
     }
     switch (event.type) {
       case YAML_SCALAR_EVENT:
-        out += "<" +
-               std::string(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length) + ">";
+        out +=
+            "<" + std::string(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length) + ">";
         break;
-      case YAML_SEQUENCE_START_EVENT: out += "["; break;
-      case YAML_SEQUENCE_END_EVENT: out += "]"; break;
-      case YAML_MAPPING_START_EVENT: out += "{"; break;
-      case YAML_MAPPING_END_EVENT: out += "}"; break;
-      case YAML_ALIAS_EVENT: out += "*"; break;
-      case YAML_STREAM_END_EVENT: done = true; break;
-      default: break;
+      case YAML_SEQUENCE_START_EVENT:
+        out += "[";
+        break;
+      case YAML_SEQUENCE_END_EVENT:
+        out += "]";
+        break;
+      case YAML_MAPPING_START_EVENT:
+        out += "{";
+        break;
+      case YAML_MAPPING_END_EVENT:
+        out += "}";
+        break;
+      case YAML_ALIAS_EVENT:
+        out += "*";
+        break;
+      case YAML_STREAM_END_EVENT:
+        done = true;
+        break;
+      default:
+        break;
     }
     yaml_event_delete(&event);
   }
@@ -80,7 +102,8 @@ struct Comparison {
   std::vector<std::string> differing;
 };
 
-/// Right YAML 1.2 that libyaml refuses: between brackets a colon that a comma or bracket follows, or that begins a text.
+/// Right YAML 1.2 that libyaml refuses: between brackets a colon that a comma or bracket follows, or that begins a
+/// text.
 bool has_bare_colon(std::string_view bytes) {
   constexpr std::string_view before = " [{,", behind = ",]}";
   for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
@@ -101,7 +124,8 @@ void compare(const std::string& bytes, std::string_view signs, Comparison& resul
   const auto other = theirs(bytes);
   if (!other) {
     constexpr std::string_view refused = "?\t";
-    if (signs.find_first_of(refused) == std::string_view::npos && !has_bare_colon(bytes)) result.differing.push_back("refused: " + bytes);
+    if (signs.find_first_of(refused) == std::string_view::npos && !has_bare_colon(bytes))
+      result.differing.push_back("refused: " + bytes);
   } else if (*other != *mine && signs.find('?') == std::string_view::npos) {
     result.differing.push_back("ours " + *mine + "\ntheirs " + *other + "\n" + bytes);
   }
@@ -132,7 +156,9 @@ Comparison edit_at_random(const std::string& file, std::size_t times) {
           put += signs[random.below(signs.size())];
           bytes.insert(at, 1, put.back());
           break;
-        case 1: bytes.erase(at, 1 + random.below(3)); break;
+        case 1:
+          bytes.erase(at, 1 + random.below(3));
+          break;
         default: {
           const std::size_t from = random.below(bytes.size() + 1);
           bytes.insert(at, bytes.substr(from, 1 + random.below(12)));
@@ -186,14 +212,16 @@ class AgainstLibyaml : public testing::TestWithParam<const char*> {};
 TEST_P(AgainstLibyaml, reads_every_single_edit_alike) {
   const Comparison result = edit_everywhere(GetParam());
   EXPECT_GT(result.accepted, result.tried / 4) << "the guards refuse too much for this to say anything";
-  for (std::size_t i = 0; i < result.differing.size() && i < 12; ++i) ADD_FAILURE() << result.differing[i];
+  for (std::size_t i = 0; i < result.differing.size() && i < 12; ++i)
+    ADD_FAILURE() << result.differing[i];
   EXPECT_EQ(result.differing.size(), 0U) << "of " << result.accepted << " accepted";
 }
 
 TEST_P(AgainstLibyaml, reads_several_edits_alike) {
   const Comparison result = edit_at_random(GetParam(), 20'000);
   EXPECT_GT(result.accepted, result.tried / 20);
-  for (std::size_t i = 0; i < result.differing.size() && i < 12; ++i) ADD_FAILURE() << result.differing[i];
+  for (std::size_t i = 0; i < result.differing.size() && i < 12; ++i)
+    ADD_FAILURE() << result.differing[i];
   EXPECT_EQ(result.differing.size(), 0U) << "of " << result.accepted << " accepted";
 }
 

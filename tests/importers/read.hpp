@@ -2,10 +2,10 @@
 //   "3:8-14 sector-unknown -> bewoner"  (line, first column, the first one behind; the suggestion)
 #pragma once
 
-#include <fmt/format.h>
-
 #include <string>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "importers/network_file.hpp"
 
@@ -24,8 +24,12 @@ inline std::vector<std::string> told(const ReadNetwork& read) {
   return lines;
 }
 
-inline ReadNetwork read_text(std::string text) { return read_network_file("net.yaml", std::move(text)); }
-inline std::vector<std::string> told(std::string text) { return told(read_text(std::move(text))); }
+inline ReadNetwork read_text(std::string text) {
+  return read_network_file("net.yaml", std::move(text));
+}
+inline std::vector<std::string> told(std::string text) {
+  return told(read_text(std::move(text)));
+}
 
 /// The sentence of the first diagnostic.
 inline std::string first_sentence(std::string text, Language language) {
