@@ -30,7 +30,8 @@ std::string summary(const ReadNetwork& read, Language language, bool strict) {
   const Words path(printable(read.sources.front().path()));
   if (errors + warnings == 0 && read.network) {
     const std::vector<Words> values{path, std::to_string(read.network->actors.size()),
-                                    std::to_string(read.network->ties.size()), std::to_string(read.network->events.size())};
+                                    std::to_string(read.network->ties.size()),
+                                    std::to_string(read.network->events.size())};
     return fill(kFine, language, values) + "\n";
   }
   const std::vector<Words> values{path, counted(errors, {"error", "fout"}, {"errors", "fouten"}),

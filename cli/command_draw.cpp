@@ -1,4 +1,5 @@
 #include <array>
+
 #include <unistd.h>
 
 #include "cli/commands.hpp"
@@ -16,7 +17,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kEndings{"svg", "pdf", "png", "dot"};
 constexpr Text kNoOutput{"draw needs -o OUT, such as -o map.svg", "draw heeft -o UIT nodig, zoals -o kaart.svg"};
-constexpr Text kNoEnding{"{0}: the name must end in .svg, .pdf, .png or .dot", "{0}: de naam moet eindigen op .svg, .pdf, .png of .dot"};
+constexpr Text kNoEnding{"{0}: the name must end in .svg, .pdf, .png or .dot",
+                         "{0}: de naam moet eindigen op .svg, .pdf, .png of .dot"};
 constexpr Text kFromEvents{"this file has no ties: the contacts of its events are drawn",
                            "dit bestand heeft geen relaties: de contacten van de gebeurtenissen zijn getekend"};
 constexpr Text kWritten{"{0} is written", "{0} is geschreven"};
@@ -31,6 +33,13 @@ PictureFormat format_of(const std::string& path) {
       if (ending == kEndings[i]) return static_cast<PictureFormat>(i);
   }
   throw UsageError(fill(kNoEnding, {Words(printable(path))}));
+}
+
+/// A heading as it stands behind a colon: its first letter small.
+std::string within_a_line(std::string_view title) {
+  std::string out(title);
+  if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
+  return out;
 }
 
 }  // namespace
@@ -72,9 +81,10 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     options.language = talk.language();
     options.layers = view.layers;
     options.size = std::move(results.columns[0].values);
-    options.size_title = size->title.in(talk.language());
+    options.size_title = within_a_line(size->title.in(talk.language()));
     options.size_meaning = kSizeMeaning.in(talk.language());
-    options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " + network->input_sha256.substr(0, 12);
+    options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " +
+                     network->input_sha256.substr(0, 12);
     bytes = paint(map_of(view.network, options), format, options.helper);
   }
   write_file(*output, bytes);

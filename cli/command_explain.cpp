@@ -21,8 +21,10 @@ int run_explain(const Arguments& arguments, Talk& talk) {
     return 0;
   }
   std::vector<std::string_view> known;
-  for (const Measure& row : all_measures()) known.push_back(row.id);
-  for (const CodeRow& row : all_codes()) known.push_back(row.id);
+  for (const Measure& row : all_measures())
+    known.push_back(row.id);
+  for (const CodeRow& row : all_codes())
+    known.push_back(row.id);
   throw UsageError(fill(unknown, {Words(printable(what)), suggestion(what, known)}));
 }
 

@@ -24,8 +24,9 @@ constexpr Text kUnknown{"there is no measure \"{0}\"{1}; samenspel explain lists
                         "er is geen maat \"{0}\"{1}; samenspel explain noemt ze alle"};
 constexpr Text kNotHere{"none of these measures exists at the level {0}; there is: {1}",
                         "geen van deze maten bestaat op het niveau {0}; er is: {1}"};
-constexpr Text kLeftOut{"left out, since it would take long for a network of this size: {0}; --measures {0} asks for it",
-                        "weggelaten, omdat het bij een netwerk van deze grootte lang duurt: {0}; --measures {0} vraagt erom"};
+constexpr Text kLeftOut{
+    "left out, since it would take long for a network of this size: {0}; --measures {0} asks for it",
+    "weggelaten, omdat het bij een netwerk van deze grootte lang duurt: {0}; --measures {0} vraagt erom"};
 constexpr Text kWithoutSector{"{0} actors without a sector are left out of every measure of sectors.",
                               "{0} actoren zonder sector tellen in geen enkele maat van sectoren mee."};
 constexpr Text kOneWithoutSector{"One actor without a sector is left out of every measure of sectors.",
@@ -39,12 +40,14 @@ bool has_level(Level level) {
 std::vector<const Measure*> rows_of(const std::string& word) {
   std::vector<const Measure*> out;
   for (const Measure& row : all_measures()) {
-    const bool fits = word.ends_with('*') ? row.id.starts_with(std::string_view(word).substr(0, word.size() - 1)) : row.id == word;
+    const bool fits =
+        word.ends_with('*') ? row.id.starts_with(std::string_view(word).substr(0, word.size() - 1)) : row.id == word;
     if (fits && has_level(row.level)) out.push_back(&row);
   }
   if (!out.empty()) return out;
   std::vector<std::string_view> known;
-  for (const Measure& row : all_measures()) known.push_back(row.id);
+  for (const Measure& row : all_measures())
+    known.push_back(row.id);
   throw UsageError(fill(kUnknown, {Words(printable(word)), suggestion(word, known)}));
 }
 
@@ -65,7 +68,8 @@ std::vector<const Measure*> standard(const View& view, Talk& talk) {
 }
 
 /// What to compute, each row once, in the order asked. With a level: of that level only.
-std::vector<const Measure*> wanted_rows(const Arguments& arguments, const View& view, std::optional<Level> level, Talk& talk) {
+std::vector<const Measure*> wanted_rows(const Arguments& arguments, const View& view, std::optional<Level> level,
+                                        Talk& talk) {
   std::vector<const Measure*> rows;
   std::vector<std::string> words = arguments.list(Option::measures);
   if (words.empty()) words.emplace_back("standard");
@@ -103,7 +107,8 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
   facts.seed = options.seed;
   facts.today = view.today;
   facts.libraries = importers_libraries();
-  for (auto& library : metrics_libraries()) facts.libraries.push_back(std::move(library));
+  for (auto& library : metrics_libraries())
+    facts.libraries.push_back(std::move(library));
   return facts;
 }
 
@@ -114,7 +119,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   enum Format { kTable, kCsv, kJson };
   const auto format = arguments.choice(Option::format, formats).value_or(kTable);
   std::array<std::string_view, kLevels.size()> level_names;
-  for (std::size_t i = 0; i < kLevels.size(); ++i) level_names[i] = level_name(kLevels[i]);
+  for (std::size_t i = 0; i < kLevels.size(); ++i)
+    level_names[i] = level_name(kLevels[i]);
   std::optional<Level> level;
   if (const auto chosen = arguments.choice(Option::level, level_names)) level = kLevels[*chosen];
   if (format == kCsv && !level) level = Level::actors;
@@ -138,13 +144,17 @@ int run_measure(const Arguments& arguments, Talk& talk) {
 
   MeasureResults shown{view.network, projection, results, facts_of(arguments, view, options), talk.language(), {}};
   if (results.without_sector == 1) shown.notes.emplace_back(kOneWithoutSector);
-  if (results.without_sector > 1) shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));
+  if (results.without_sector > 1)
+    shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));
   switch (format) {
     case kCsv:
-      for (const Words& note : shown.notes) talk.note(note);
+      for (const Words& note : shown.notes)
+        talk.note(note);
       talk.give(arguments, measures_csv(shown, *level));
       break;
-    case kJson: talk.give(arguments, measures_json(shown, level)); break;
+    case kJson:
+      talk.give(arguments, measures_json(shown, level));
+      break;
     default: {
       const bool overview = !level && !arguments.has(Option::measures);
       talk.give(arguments, overview ? overview_table(shown) : measures_table(shown, level));

@@ -9,10 +9,12 @@ namespace {
 using enum Option;
 constexpr std::array kNewOptions{lang, color, quiet, help};
 constexpr std::array kCheckOptions{format, strict, output, lang, color, quiet, threads, help};
-constexpr std::array kMeasureOptions{measures, level, format, output, direction, weighted, layer, from, until, include_events,
-                                     audience, today, seed, permutations, threads, lang, color, quiet, help};
-constexpr std::array kDrawOptions{output, view, direction, weighted, layer, from, until, include_events, audience, today,
-                                  seed, layout_seconds, threads, lang, color, quiet, help};
+constexpr std::array kMeasureOptions{measures, level, format,         output,   direction, weighted, layer,
+                                     from,     until, include_events, audience, today,     seed,     permutations,
+                                     threads,  lang,  color,          quiet,    help};
+constexpr std::array kDrawOptions{output,  view,           direction, weighted, layer, from,
+                                  until,   include_events, audience,  today,    seed,  layout_seconds,
+                                  threads, lang,           color,     quiet,    help};
 constexpr std::array kExplainOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
 
@@ -43,6 +45,8 @@ constexpr std::array kCommands{
 
 }  // namespace
 
-std::span<const CommandRow> all_commands() { return kCommands; }
+std::span<const CommandRow> all_commands() {
+  return kCommands;
+}
 
 }  // namespace samenspel

@@ -17,16 +17,18 @@ constexpr Text kPastKeeping{"{0} actors are left out: the day until which they w
                             "{0} actoren zijn weggelaten: de dag tot wanneer ze bewaard mochten worden is voorbij"};
 constexpr Text kOnePastKeeping{"one actor is left out: the day until which it was to be kept has passed",
                                "één actor is weggelaten: de dag tot wanneer die bewaard mocht worden is voorbij"};
-constexpr Text kNoKinds{"nobody in this file says what kind of actor it is, so every name is shown; write kind: person "
-                        "with people whose names not everybody may see",
-                        "niemand in dit bestand zegt wat voor actor het is, dus elke naam is te zien; schrijf soort: "
-                        "persoon bij mensen van wie niet iedereen de naam mag zien"};
+constexpr Text kNoKinds{
+    "nobody in this file says what kind of actor it is, so every name is shown; write kind: person "
+    "with people whose names not everybody may see",
+    "niemand in dit bestand zegt wat voor actor het is, dus elke naam is te zien; schrijf soort: "
+    "persoon bij mensen van wie niet iedereen de naam mag zien"};
 constexpr Text kUndated{"{0} events without a date are left out of the window of time",
                         "{0} gebeurtenissen zonder datum vallen buiten het tijdvak"};
 constexpr Text kWindowTurned{"--until {0} comes before --from {1}", "--until {0} ligt voor --from {1}"};
 constexpr Text kNoLayer{"there are no ties of kind \"{0}\"{1}; there is: {2}",
                         "er zijn geen relaties van soort \"{0}\"{1}; er is: {2}"};
-constexpr Text kNoLayers{"--layer {0}: the ties of this file have no kind", "--layer {0}: de relaties in dit bestand hebben geen soort"};
+constexpr Text kNoLayers{"--layer {0}: the ties of this file have no kind",
+                         "--layer {0}: de relaties in dit bestand hebben geen soort"};
 
 std::string machine_day() {
   const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -38,11 +40,14 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
   const auto see = [&](std::string_view kind) {
     if (!kind.empty() && std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
   };
-  for (const std::string& kind : network.ties.kinds()) see(kind);
+  for (const std::string& kind : network.ties.kinds())
+    see(kind);
   if (include_events)
-    for (const Event& event : network.events) see(network.acts[event.act].id);
+    for (const Event& event : network.events)
+      see(network.acts[event.act].id);
   std::string all;
-  for (const std::string_view kind : kinds) all += (all.empty() ? "" : ", ") + printable(kind);
+  for (const std::string_view kind : kinds)
+    all += (all.empty() ? "" : ", ") + printable(kind);
   for (const std::string& layer : layers) {
     if (std::ranges::find(kinds, layer) != kinds.end()) continue;
     if (kinds.empty()) throw UsageError(fill(kNoLayers, {Words(printable(layer))}));
@@ -65,7 +70,8 @@ View view_of(const Network& network, const Arguments& arguments, Audience audien
   constexpr std::array<std::string_view, 3> directions{"auto", "directed", "undirected"};
   View out;
   if (const auto chosen = arguments.choice(Option::audience, audiences)) audience = static_cast<Audience>(*chosen);
-  if (const auto chosen = arguments.choice(Option::direction, directions)) out.direction = static_cast<Direction>(*chosen);
+  if (const auto chosen = arguments.choice(Option::direction, directions))
+    out.direction = static_cast<Direction>(*chosen);
   const auto today = arguments.date(Option::today);
   out.today = today ? today->text() : machine_day();
   const Day day = today ? today->last_day() : read_date(out.today).span.begin.last_day();
@@ -87,7 +93,8 @@ View view_of(const Network& network, const Arguments& arguments, Audience audien
   out.layers = arguments.list(Option::layer);
   check_layers(out.layers, out.network, arguments.has(Option::include_events));
   if (from || until) {
-    const auto undated = std::count_if(out.network.events.begin(), out.network.events.end(), [](const Event& event) { return !event.date; });
+    const auto undated = std::count_if(out.network.events.begin(), out.network.events.end(),
+                                       [](const Event& event) { return !event.date; });
     if (undated > 0) talk.note(fill(kUndated, {Words(std::to_string(undated))}));
     out.network = within(out.network, from ? std::optional(from->first_day()) : std::nullopt,
                          until ? std::optional(until->last_day()) : std::nullopt);

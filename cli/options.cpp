@@ -1,9 +1,9 @@
 #include "cli/options.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <array>
+
+#include <CLI/CLI.hpp>
 
 #include "render/tables/wrap.hpp"
 #include "support/nearest.hpp"
@@ -66,7 +66,9 @@ constexpr Text kNotDate{"{0} takes a date such as 2024, 2024-03 or 2024-03-14, n
 constexpr Text kNotChoice{"{0} takes {1}, not \"{2}\"{3}", "{0} neemt {1}, niet \"{2}\"{3}"};
 constexpr Text kDidYouMean{" (did you mean {0}?)", " (bedoelde u {0}?)"};
 
-std::string dashed(const OptionRow& row) { return "--" + std::string(row.name); }
+std::string dashed(const OptionRow& row) {
+  return "--" + std::string(row.name);
+}
 
 std::vector<const OptionRow*> options_of(const CommandRow& command) {
   std::vector<const OptionRow*> out;
@@ -88,8 +90,12 @@ std::string option_lines(std::span<const OptionRow* const> rows, Language langua
 
 }  // namespace
 
-std::span<const OptionRow> all_options() { return kOptions; }
-const OptionRow& row_of(Option option) { return kOptions[static_cast<std::size_t>(option)]; }
+std::span<const OptionRow> all_options() {
+  return kOptions;
+}
+const OptionRow& row_of(Option option) {
+  return kOptions[static_cast<std::size_t>(option)];
+}
 
 Words suggestion(std::string_view wrong, std::span<const std::string_view> right) {
   const auto found = nearest(wrong, right);
@@ -149,7 +155,10 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
       known[i] = app.add_flag(names);
     } else {
       // A value may be missing for CLI11, so that the complaint can be ours.
-      known[i] = app.add_option(names, values[i])->expected(0, 1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      known[i] = app.add_option(names, values[i])
+                     ->expected(0, 1)
+                     ->allow_extra_args(false)
+                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
   }
   std::reverse(words.begin(), words.end());
@@ -163,12 +172,14 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
   std::vector<std::string_view> names;
   std::vector<std::string> dashed_names;
   dashed_names.reserve(rows.size());
-  for (const OptionRow* row : rows) dashed_names.push_back(dashed(*row));
+  for (const OptionRow* row : rows)
+    dashed_names.push_back(dashed(*row));
   names.assign(dashed_names.begin(), dashed_names.end());
   for (const std::string& extra : app.remaining()) {
     if (extra.size() > 1 && extra[0] == '-' && extra != "--") {
       const std::string option = extra.substr(0, extra.find('='));
-      throw UsageError(fill(kUnknownOption, {Words(printable(option)), suggestion(option, names), Words(command.name)}));
+      throw UsageError(
+          fill(kUnknownOption, {Words(printable(option)), suggestion(option, names), Words(command.name)}));
     }
     if (extra != "--") operands.push_back(extra);
   }
@@ -179,11 +190,12 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
   for (const OptionRow* row : rows) {
     const auto i = static_cast<std::size_t>(row->option);
     if (known[i]->count() == 0) continue;
+    const auto given = known[i]->results();
     if (row->value.en.empty()) {
+      if (given.back() != "true") throw UsageError(fill(kNoFlagValue, {Words(dashed(*row))}));
       out.values_[i] = "true";
       continue;
     }
-    const auto given = known[i]->results();
     if (given.empty() || given.back().empty())
       throw UsageError(fill(kNoValue, {Words(dashed(*row)), Words(row->value)}));
     out.values_[i] = given.back();
@@ -192,7 +204,8 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
     if (operands.size() < command.least_operands)
       throw UsageError(fill(kTooFew, {Words(command.name), Words(command.operands)}));
     if (operands.size() > command.most_operands)
-      throw UsageError(fill(kTooMany, {Words(command.name), Words(printable(operands[command.most_operands])), Words(command.operands)}));
+      throw UsageError(fill(
+          kTooMany, {Words(command.name), Words(printable(operands[command.most_operands])), Words(command.operands)}));
   }
   out.operands_ = std::move(operands);
   return out;
@@ -232,7 +245,8 @@ std::optional<std::size_t> Arguments::choice(Option option, std::span<const std:
     en += (i == 0 ? "" : last ? " or " : ", ") + word;
     nl += (i == 0 ? "" : last ? " of " : ", ") + word;
   }
-  throw UsageError(fill(kNotChoice, {Words(dashed(row_of(option))), Words(en, nl), Words(printable(given)), suggestion(given, words)}));
+  throw UsageError(fill(
+      kNotChoice, {Words(dashed(row_of(option))), Words(en, nl), Words(printable(given)), suggestion(given, words)}));
 }
 
 std::vector<std::string> Arguments::list(Option option) const {
@@ -250,16 +264,19 @@ std::vector<std::string> Arguments::list(Option option) const {
 
 std::string program_help(Language language) {
   constexpr Text usage{"samenspel COMMAND [OPTIONS] FILE", "samenspel OPDRACHT [OPTIES] BESTAND"};
-  constexpr Text about{"Reads a map of who works with whom in a neighbourhood or city, measures who bridges its worlds, "
-                       "and draws it.",
-                       "Leest een kaart van wie met wie werkt in een buurt of stad, meet wie de werelden verbindt, en "
-                       "tekent haar."};
+  constexpr Text about{
+      "Reads a map of who works with whom in a neighbourhood or city, measures who bridges its worlds, "
+      "and draws it.",
+      "Leest een kaart van wie met wie werkt in een buurt of stad, meet wie de werelden verbindt, en "
+      "tekent haar."};
   constexpr Text commands{"Commands", "Opdrachten"};
-  constexpr Text more{"samenspel COMMAND --help tells more of one.", "samenspel OPDRACHT --help vertelt meer over een opdracht."};
-  constexpr Text status{"Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write, 70 a "
-                        "fault of the program.",
-                        "Afsluitwaarde: 0 gelukt, 1 fouten in de invoer, 2 verkeerd gebruik, 3 kon niet lezen of "
-                        "schrijven, 70 een fout van het programma."};
+  constexpr Text more{"samenspel COMMAND --help tells more of one.",
+                      "samenspel OPDRACHT --help vertelt meer over een opdracht."};
+  constexpr Text status{
+      "Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write, 70 a "
+      "fault of the program.",
+      "Afsluitwaarde: 0 gelukt, 1 fouten in de invoer, 2 verkeerd gebruik, 3 kon niet lezen of "
+      "schrijven, 70 een fout van het programma."};
   std::string out = std::string(usage.in(language)) + "\n\n" + wrapped(about.in(language), kWidth) + "\n" +
                     std::string(commands.in(language)) + "\n";
   for (const CommandRow& command : all_commands())

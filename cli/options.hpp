@@ -17,15 +17,36 @@
 namespace samenspel {
 
 enum class Option : std::uint8_t {
-  audience, color, direction, format, from, help, include_events, lang, layer, layout_seconds, level, measures, output,
-  permutations, quiet, seed, strict, threads, today, until, version, view, weighted
+  audience,
+  color,
+  direction,
+  format,
+  from,
+  help,
+  include_events,
+  lang,
+  layer,
+  layout_seconds,
+  level,
+  measures,
+  output,
+  permutations,
+  quiet,
+  seed,
+  strict,
+  threads,
+  today,
+  until,
+  version,
+  view,
+  weighted
 };
 
 struct OptionRow {
   Option option;
-  std::string_view name;   ///< "lang", without dashes
-  char letter;             ///< 'o' for -o, or 0
-  Text value;              ///< what the value is called: "N"; "" for a flag
+  std::string_view name;  ///< "lang", without dashes
+  char letter;            ///< 'o' for -o, or 0
+  Text value;             ///< what the value is called: "N"; "" for a flag
   Text help;
 };
 
@@ -34,9 +55,9 @@ class Talk;
 
 struct CommandRow {
   std::string_view name;
-  Text operands;       ///< "FILE -o OUT"
-  Text summary;        ///< one line
-  Text description;    ///< more, with what the result is
+  Text operands;     ///< "FILE -o OUT"
+  Text summary;      ///< one line
+  Text description;  ///< more, with what the result is
   std::span<const Option> options;
   std::size_t least_operands, most_operands;
   int (*run)(const Arguments& arguments, Talk& talk);

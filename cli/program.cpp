@@ -15,8 +15,9 @@ namespace {
 
 constexpr int kDone = 0, kUsage = 2, kEnvironment = 3, kFault = 70, kStopped = 130;
 constexpr Text kMemory{"there is not enough memory for this network", "er is niet genoeg geheugen voor dit netwerk"};
-constexpr Text kOwnFault{"a fault of the program, not of your file: {0}. Please report it with the file that shows it",
-                         "een fout van het programma, niet van uw bestand: {0}. Meld het graag, met het bestand waarbij het gebeurt"};
+constexpr Text kOwnFault{
+    "a fault of the program, not of your file: {0}. Please report it with the file that shows it",
+    "een fout van het programma, niet van uw bestand: {0}. Meld het graag, met het bestand waarbij het gebeurt"};
 
 bool wants(const std::vector<std::string>& words, std::string_view name) {
   for (const std::string& word : words)

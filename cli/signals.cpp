@@ -1,9 +1,9 @@
 #include "cli/signals.hpp"
 
+#include <csignal>
+
 #include <sys/time.h>
 #include <unistd.h>
-
-#include <csignal>
 
 #include "support/files.hpp"
 #include "support/stop.hpp"
@@ -30,8 +30,7 @@ extern "C" void ask_to_stop(int) {
 }  // namespace
 
 void heed_signals() {
-  struct sigaction action {};
-  action.sa_flags = SA_RESTART;
+  struct sigaction action {};  // without SA_RESTART: waiting on a pipe ends too
   action.sa_handler = give_up;
   ::sigaction(SIGALRM, &action, nullptr);
   action.sa_handler = ask_to_stop;

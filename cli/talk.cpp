@@ -1,7 +1,5 @@
 #include "cli/talk.hpp"
 
-#include <unistd.h>
-
 #include <array>
 #include <chrono>
 #include <condition_variable>
@@ -9,6 +7,8 @@
 #include <mutex>
 #include <stop_token>
 #include <thread>
+
+#include <unistd.h>
 
 #include "support/files.hpp"
 #include "support/unicode.hpp"
@@ -69,7 +69,9 @@ void Talk::note(const Words& words) const {
   if (!quiet_) to_stderr(printable(words.in(language_)) + "\n");
 }
 
-void Talk::complain(const Words& words) const { to_stderr("samenspel: " + printable(words.in(language_)) + "\n"); }
+void Talk::complain(const Words& words) const {
+  to_stderr("samenspel: " + printable(words.in(language_)) + "\n");
+}
 
 void Talk::report(const Sources& sources, const Diagnostics& diagnostics) const {
   Diagnostics shown;
@@ -102,14 +104,16 @@ struct Progress::State {
 Progress::Progress(const Talk& talk, Text what) {
   if (talk.quiet() || ::isatty(STDERR_FILENO) != 1) return;
   state_ = new State;
-  state_->thread = std::jthread([state = state_, text = std::string(what.in(talk.language()))](const std::stop_token& stop) {
-    for (int second = 1;; ++second) {
-      std::unique_lock lock(state->mutex);
-      if (state->wake.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; }) || stop.stop_requested()) return;
-      to_stderr("\r" + text + " " + std::to_string(second) + " s ");
-      state->drawn = true;
-    }
-  });
+  state_->thread =
+      std::jthread([state = state_, text = std::string(what.in(talk.language()))](const std::stop_token& stop) {
+        for (int second = 1;; ++second) {
+          std::unique_lock lock(state->mutex);
+          if (state->wake.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; }) || stop.stop_requested())
+            return;
+          to_stderr("\r" + text + " " + std::to_string(second) + " s ");
+          state->drawn = true;
+        }
+      });
 }
 
 Progress::~Progress() {

@@ -7,7 +7,9 @@ namespace samenspel {
 
 namespace {
 
-constexpr bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+constexpr bool leap(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 constexpr int days_in(int year, int month) {
   constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -54,7 +56,9 @@ std::optional<Date> Date::make(int year, int month, int day) {
   return Date(year, month, day);
 }
 
-Day Date::first_day() const { return days_from_civil(year(), month() == 0 ? 1 : month(), day() == 0 ? 1 : day()); }
+Day Date::first_day() const {
+  return days_from_civil(year(), month() == 0 ? 1 : month(), day() == 0 ? 1 : day());
+}
 
 Day Date::last_day() const {
   const int last_month = month() == 0 ? 12 : month();
@@ -63,10 +67,12 @@ Day Date::last_day() const {
 
 std::string Date::text() const {
   if (!*this) return {};
-  const auto two = [](int value) { return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; };
+  const auto two = [](int value) {
+    return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
+  };
   std::string out = two(year() / 100) + two(year() % 100);
-  if (month() != 0) out += "-" + two(month());
-  if (day() != 0) out += "-" + two(day());
+  if (month() != 0) out.append("-").append(two(month()));
+  if (day() != 0) out.append("-").append(two(day()));
   return out;
 }
 

@@ -15,7 +15,7 @@ namespace samenspel {
 
 /// The index of the word nearest to `wrong`, when one is near enough to be what was meant: compared without case,
 /// accents, quotes and runs of blanks; at most a third of its length away (but one letter for words of two to five), or
-/// the only one that it begins. The first of equals. Cost: about 0.1 s for a million words.
+/// the only one that it begins. The first of equals. Cost: some tenths of a second for a million words.
 [[nodiscard]] std::optional<std::size_t> nearest(std::string_view wrong, std::span<const std::string_view> words);
 
 }  // namespace samenspel

@@ -21,7 +21,9 @@ struct Paint {
   bool on;
   [[nodiscard]] std::string bold(const std::string& text) const { return on ? "\033[1m" + text + "\033[0m" : text; }
   [[nodiscard]] std::string red(const std::string& text) const { return on ? "\033[1;31m" + text + "\033[0m" : text; }
-  [[nodiscard]] std::string yellow(const std::string& text) const { return on ? "\033[1;33m" + text + "\033[0m" : text; }
+  [[nodiscard]] std::string yellow(const std::string& text) const {
+    return on ? "\033[1;33m" + text + "\033[0m" : text;
+  }
   [[nodiscard]] std::string green(const std::string& text) const { return on ? "\033[32m" + text + "\033[0m" : text; }
 };
 
@@ -32,7 +34,8 @@ struct Excerpt {
 
 Excerpt excerpt(const Located& where) {
   // A long line is cut without going through all of it: bytes are at least as many as signs.
-  const std::u32string signs = to_code_points(where.line_text.substr(0, std::min<std::size_t>(where.line_text.size(), 4 * (where.column + kWindow))));
+  const std::u32string signs = to_code_points(
+      where.line_text.substr(0, std::min<std::size_t>(where.line_text.size(), 4 * (where.column + kWindow))));
   const std::size_t column = where.column - 1;
   std::size_t begin = 0;
   if (signs.size() > kWindow && column > kWindow - kMargin) begin = column - std::min(column, kMargin);
@@ -55,13 +58,16 @@ Excerpt excerpt(const Located& where) {
     }
   }
   if (end < signs.size()) out.line += " …";
-  out.mark = std::string(terminal_width(before), ' ') + std::string(std::max<std::size_t>(1, terminal_width(fault)), '^');
-  while (!out.line.empty() && out.line.back() == ' ') out.line.pop_back();
+  out.mark =
+      std::string(terminal_width(before), ' ') + std::string(std::max<std::size_t>(1, terminal_width(fault)), '^');
+  while (!out.line.empty() && out.line.back() == ' ')
+    out.line.pop_back();
   return out;
 }
 
 std::string place_text(const Sources& sources, Place place, const Located& where) {
-  return printable(sources[place.source].path()) + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
+  return printable(sources[place.source].path()) + ":" + std::to_string(where.line) + ":" +
+         std::to_string(where.column);
 }
 
 std::string block(const Sources& sources, const Diagnostic& diagnostic, const DiagnosticsStyle& style) {
@@ -86,7 +92,8 @@ std::string block(const Sources& sources, const Diagnostic& diagnostic, const Di
   }
   for (const Related& related : diagnostic.related) {
     const Located there = sources[related.place.source].locate(related.place);
-    out += "  " + place_text(sources, related.place, there) + ": " + std::string(related.message.in(style.language)) + "\n";
+    out += "  " + place_text(sources, related.place, there) + ": " + std::string(related.message.in(style.language)) +
+           "\n";
   }
   return out;
 }
@@ -105,7 +112,8 @@ std::string diagnostics_text(const Sources& sources, const Diagnostics& diagnost
   }
   for (std::size_t i = 0; i < sources.size(); ++i) {
     if (errors[i] <= kShownErrors) continue;
-    const std::vector<Words> values{Words(printable(sources[i].path())), Words(std::to_string(errors[i] - kShownErrors))};
+    const std::vector<Words> values{Words(printable(sources[i].path())),
+                                    Words(std::to_string(errors[i] - kShownErrors))};
     out += "\n" + fill(kMore, style.language, values) + "\n";
   }
   return out;

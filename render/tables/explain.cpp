@@ -11,8 +11,8 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::array kLevels{Level::actors, Level::ties,   Level::sectors, Level::pairs, Level::initiatives,
-                             Level::levels, Level::sides, Level::network};
+constexpr std::array kLevels{Level::actors,      Level::ties,   Level::sectors, Level::pairs,
+                             Level::initiatives, Level::levels, Level::sides,   Level::network};
 constexpr Text kMeasures{"Measures: samenspel explain ID tells what one means.",
                          "Maten: samenspel explain ID vertelt wat er een betekent."};
 constexpr Text kCodes{"What can be wrong with a file: samenspel explain CODE tells how to mend it.",
@@ -28,15 +28,24 @@ constexpr Text kNever{"never", "nooit"};
 
 Text level_words(Level level) {
   switch (level) {
-    case Level::actors: return {"of an actor", "van een actor"};
-    case Level::ties: return {"of a tie", "van een relatie"};
-    case Level::sectors: return {"of a sector", "van een sector"};
-    case Level::pairs: return {"of a pair of sectors", "van twee sectoren"};
-    case Level::initiatives: return {"of an initiative", "van een initiatief"};
-    case Level::levels: return {"of a level", "van een niveau"};
-    case Level::sides: return {"of a side", "van een kant"};
-    case Level::network: return {"of the network", "van het netwerk"};
-    case Level::reach: return {"of the reach curve", "van de bereikcurve"};
+    case Level::actors:
+      return {"of an actor", "van een actor"};
+    case Level::ties:
+      return {"of a tie", "van een relatie"};
+    case Level::sectors:
+      return {"of a sector", "van een sector"};
+    case Level::pairs:
+      return {"of a pair of sectors", "van twee sectoren"};
+    case Level::initiatives:
+      return {"of an initiative", "van een initiatief"};
+    case Level::levels:
+      return {"of a level", "van een niveau"};
+    case Level::sides:
+      return {"of a side", "van een kant"};
+    case Level::network:
+      return {"of the network", "van het netwerk"};
+    case Level::reach:
+      return {"of the reach curve", "van de bereikcurve"};
   }
   return {};
 }
@@ -51,8 +60,10 @@ std::string field(Text name, std::string_view text, Language language) {
 std::string explain_list(Language language) {
   std::string out = wrapped(kMeasures.in(language), kTerminalWidth);
   std::size_t widest = 0;
-  for (const Measure& row : all_measures()) widest = std::max(widest, row.id.size());
-  for (const CodeRow& row : all_codes()) widest = std::max(widest, row.id.size());
+  for (const Measure& row : all_measures())
+    widest = std::max(widest, row.id.size());
+  for (const CodeRow& row : all_codes())
+    widest = std::max(widest, row.id.size());
   const auto line = [&](std::string_view id, std::string_view text) {
     return "  " + padded(id, widest) + "  " + cut_to(text, kTerminalWidth - widest - 4) + "\n";
   };
@@ -63,7 +74,8 @@ std::string explain_list(Language language) {
     if (!block.empty()) out += "\n" + std::string(level_words(level).in(language)) + "\n" + block;
   }
   out += "\n" + wrapped(kCodes.in(language), kTerminalWidth) + "\n";
-  for (const CodeRow& row : all_codes()) out += line(row.id, row.message.in(language));
+  for (const CodeRow& row : all_codes())
+    out += line(row.id, row.message.in(language));
   return out;
 }
 
@@ -74,12 +86,14 @@ std::string explain_measure(std::span<const Measure* const> rows, Language langu
     const std::string heading = std::string(row->id) + ": " + std::string(row->title.in(language)) + ", " +
                                 std::string(level_words(row->level).in(language));
     out += heading + "\n";
-    for (std::size_t i = 0; i < terminal_width(heading); ++i) out += "─";
+    for (std::size_t i = 0; i < terminal_width(heading); ++i)
+      out += "─";
     out += "\n" + wrapped(row->meaning.in(language), kTerminalWidth) + "\n";
     out += field(kFormula, row->formula, language);
     out += field(kUnit, row->unit.in(language), language);
     out += field(kRange, row->range, language);
-    out += field(kUndefined, row->undefined.in(language).empty() ? kNever.in(language) : row->undefined.in(language), language);
+    out += field(kUndefined, row->undefined.in(language).empty() ? kNever.in(language) : row->undefined.in(language),
+                 language);
     out += field(kDirection, row->direction.in(language), language);
     out += field(kNotThis, row->not_to_confuse.in(language), language);
     std::string source(row->source);

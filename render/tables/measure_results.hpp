@@ -15,9 +15,10 @@ namespace samenspel {
 /// How the results came about: everything that is needed to repeat them.
 struct RunFacts {
   std::string input_sha256;
-  std::vector<std::pair<std::string, std::string>> options;  ///< as given: name without dashes, value ("true" for a flag)
+  std::vector<std::pair<std::string, std::string>>
+      options;  ///< as given: name without dashes, value ("true" for a flag)
   std::uint64_t seed = 1;
-  std::string today;  ///< YYYY-MM-DD
+  std::string today;                                           ///< YYYY-MM-DD
   std::vector<std::pair<std::string, std::string>> libraries;  ///< name, version
 };
 

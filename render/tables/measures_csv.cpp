@@ -37,14 +37,17 @@ std::string measures_csv(const MeasureResults& results, Level level) {
   std::string out;
   const auto row = [&](std::string leading, std::size_t i) {
     out += leading;
-    for (const Column* column : columns) out += ',' + value(*column, i);
+    for (const Column* column : columns)
+      out += ',' + value(*column, i);
     out += '\n';
   };
   switch (level) {
     case Level::actors:
       out = heading("id,name,sector", columns);
       for (ActorIndex i = 0; i < actors.size(); ++i)
-        row(csv_field(actors.id(i)) + ',' + csv_field(actors.name(i)) + ',' + csv_field(sector_text(results.network, i)), i);
+        row(csv_field(actors.id(i)) + ',' + csv_field(actors.name(i)) + ',' +
+                csv_field(sector_text(results.network, i)),
+            i);
       break;
     case Level::ties: {
       out = heading("from,to,kind,weight", columns);
@@ -59,7 +62,8 @@ std::string measures_csv(const MeasureResults& results, Level level) {
     }
     default:
       out = "measure,value\n";
-      for (const Column* column : columns) out += std::string(column->measure->id) + ',' + value(*column, 0) + '\n';
+      for (const Column* column : columns)
+        out += std::string(column->measure->id) + ',' + value(*column, 0) + '\n';
   }
   return out;
 }

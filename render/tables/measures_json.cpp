@@ -1,8 +1,8 @@
 #include "render/tables/measures_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <cmath>
+
+#include <nlohmann/json.hpp>
 
 namespace samenspel {
 
@@ -33,12 +33,19 @@ Json values_of(const std::vector<const Column*>& columns, std::size_t row) {
 Json run_json(const MeasureResults& results) {
   const RunFacts& facts = results.run;
   Json options = Json::object(), libraries = Json::object();
-  for (const auto& [name, value] : facts.options) options[name] = value;
-  for (const auto& [name, version] : facts.libraries) libraries[name] = version;
+  for (const auto& [name, value] : facts.options)
+    options[name] = value;
+  for (const auto& [name, version] : facts.libraries)
+    libraries[name] = version;
   Json notes = Json::array();
-  for (const Words& note : results.notes) notes.push_back(note.in(results.language));
-  return {{"input_sha256", facts.input_sha256}, {"options", options}, {"seed", facts.seed}, {"today", facts.today},
-          {"libraries", libraries}, {"notes", notes}};
+  for (const Words& note : results.notes)
+    notes.push_back(note.in(results.language));
+  return {{"input_sha256", facts.input_sha256},
+          {"options", options},
+          {"seed", facts.seed},
+          {"today", facts.today},
+          {"libraries", libraries},
+          {"notes", notes}};
 }
 
 Json measures_json_of(const MeasureResults& results) {
@@ -62,7 +69,8 @@ Json actors_json(const MeasureResults& results, const std::vector<const Column*>
   Json out = Json::array();
   for (ActorIndex i = 0; i < network.actors.size(); ++i) {
     Json sectors = Json::object();
-    for (const Share& share : network.actors.sectors(i)) sectors[network.sectors[share.sector].id] = share.share;
+    for (const Share& share : network.actors.sectors(i))
+      sectors[network.sectors[share.sector].id] = share.share;
     out.push_back({{"id", network.actors.id(i)},
                    {"name", network.actors.name(i)},
                    {"sectors", std::move(sectors)},

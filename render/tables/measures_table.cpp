@@ -32,6 +32,8 @@ constexpr Text kSector{"sector", "sector"};
 constexpr Text kRole{"role most taken", "vaakste rol"};
 constexpr Text kMeaning{"What the columns mean", "Wat de kolommen betekenen"};
 constexpr Text kMissing{"– means: undefined for this row.", "– betekent: niet bepaald voor deze rij."};
+constexpr Text kDirected{"Read as directed: a mutual tie counts twice, once each way.",
+                         "Gelezen met richting: een wederzijdse relatie telt twee keer, in elke richting één keer."};
 constexpr Text kMore{"samenspel explain MEASURE tells more; --level actors shows every actor.",
                      "samenspel explain MAAT vertelt meer; --level actors toont alle actoren."};
 constexpr Text kOfThem{"{0} of {1} actors lie on one.", "{0} van {1} actoren liggen op zo'n pad."};
@@ -39,6 +41,28 @@ constexpr Text kOfThem{"{0} of {1} actors lie on one.", "{0} van {1} actoren lig
 /// The six roles' counts that a broker's main role is chosen from; the total is no role.
 constexpr std::array<std::string_view, 5> kRoles{"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative",
                                                  "gf_liaison"};
+
+std::size_t column_width(const Rows& rows, std::size_t c) {
+  std::size_t widest = broken_width(rows[0][c]);
+  for (std::size_t r = 1; r < rows.size(); ++r)
+    widest = std::max(widest, terminal_width(rows[r][c]));
+  return widest;
+}
+
+/// Cuts two columns so that the whole fits the terminal: the first gets two thirds of what is left for both.
+void fit(Rows& rows, std::size_t first, std::size_t second) {
+  std::size_t others = 0;
+  for (std::size_t c = 0; c < rows[0].size(); ++c)
+    others += (c == 0 ? 0 : 2) + (c == first || c == second ? 0 : column_width(rows, c));
+  const std::size_t room = others + 20 < kTerminalWidth ? kTerminalWidth - others : 20;
+  const std::size_t wide = column_width(rows, first), narrow = column_width(rows, second);
+  if (wide + narrow <= room) return;
+  const std::size_t for_second = std::min(narrow, std::max(room / 3, room - std::min(room, wide)));
+  for (std::size_t r = 1; r < rows.size(); ++r) {
+    rows[r][first] = cut_to(rows[r][first], room - for_second);
+    rows[r][second] = cut_to(rows[r][second], for_second);
+  }
+}
 
 class Writer {
  public:
@@ -52,8 +76,7 @@ class Writer {
     if (measure.kind == ValueKind::text) return column.texts[row].empty() ? "–" : column.texts[row];
     const double number = column.values[row];
     if (std::isnan(number)) return "–";
-    if (measure.kind == ValueKind::truth)
-      return std::string(number != 0 ? say({"yes", "ja"}) : say({"no", "nee"}));
+    if (measure.kind == ValueKind::truth) return std::string(number != 0 ? say({"yes", "ja"}) : say({"no", "nee"}));
     return readable(number, measure.kind == ValueKind::count || measure.kind == ValueKind::label ? 0 : 3, dutch());
   }
 
@@ -62,8 +85,8 @@ class Writer {
     for (const Share& share : results_.network.actors.sectors(actor)) {
       const Sector& sector = results_.network.sectors[share.sector];
       const SectorRow* builtin = sector.label.empty() ? find_sector(sector.id) : nullptr;
-      out += (out.empty() ? "" : " + ") +
-             (builtin != nullptr ? std::string(builtin->one.in(results_.language)) : label_of(sector, results_.language));
+      out += (out.empty() ? "" : " + ") + (builtin != nullptr ? std::string(builtin->one.in(results_.language))
+                                                              : label_of(sector, results_.language));
     }
     return out.empty() ? "–" : out;
   }
@@ -74,9 +97,12 @@ class Writer {
 
   [[nodiscard]] std::string head() const {
     const Network& network = results_.network;
-    std::string out = wrapped(network.title.empty() ? std::string(say(kUntitled)) : printable(network.title), kTerminalWidth);
+    std::string out =
+        wrapped(network.title.empty() ? std::string(say(kUntitled)) : printable(network.title), kTerminalWidth);
     if (network.fictional) out += wrapped(say(kFictional), kTerminalWidth);
-    for (const Words& note : results_.notes) out += wrapped(note.in(results_.language), kTerminalWidth);
+    if (results_.projection.directed()) out += wrapped(say(kDirected), kTerminalWidth);
+    for (const Words& note : results_.notes)
+      out += wrapped(note.in(results_.language), kTerminalWidth);
     return out;
   }
 
@@ -89,7 +115,8 @@ class Writer {
       numbers = std::max(numbers, terminal_width(value(*column, 0)));
     }
     for (const Column* column : columns)
-      out += "  " + padded(say(column->measure->title), widest) + "  " + padded(value(*column, 0), numbers, true) + "\n";
+      out +=
+          "  " + padded(say(column->measure->title), widest) + "  " + padded(value(*column, 0), numbers, true) + "\n";
     return out;
   }
 
@@ -101,7 +128,8 @@ class Writer {
       const Measure& measure = *column->measure;
       if (std::ranges::find(told, measure.id) != told.end()) continue;
       told.push_back(measure.id);
-      std::string text = std::string(say(measure.title)) + " (" + std::string(measure.id) + "): " + std::string(say(measure.meaning));
+      std::string text =
+          std::string(say(measure.title)) + " (" + std::string(measure.id) + "): " + std::string(say(measure.meaning));
       out += wrapped(text, kTerminalWidth, 2);
     }
     return out.empty() ? out : "\n" + std::string(say(kMeaning)) + "\n" + out;
@@ -111,9 +139,7 @@ class Writer {
   [[nodiscard]] std::string blocks(const Rows& leading, const std::vector<const Column*>& columns) const {
     std::size_t lead_width = 0;
     for (std::size_t c = 0; c < leading[0].size(); ++c) {
-      std::size_t widest = 0;
-      for (const auto& row : leading) widest = std::max(widest, terminal_width(row[c]));
-      lead_width += widest + 2;
+      lead_width += column_width(leading, c) + 2;
     }
     std::string out;
     for (std::size_t first = 0; first < columns.size() || first == 0;) {
@@ -123,12 +149,15 @@ class Writer {
       std::size_t c = first;
       for (; c < columns.size(); ++c) {
         std::vector<std::string> cells{std::string(say(columns[c]->measure->title))};
-        for (std::size_t i = 0; i + 1 < leading.size(); ++i) cells.push_back(value(*columns[c], i));
-        std::size_t widest = 0;
-        for (const std::string& cell : cells) widest = std::max(widest, terminal_width(cell));
+        for (std::size_t i = 0; i + 1 < leading.size(); ++i)
+          cells.push_back(value(*columns[c], i));
+        std::size_t widest = broken_width(cells[0]);
+        for (std::size_t i = 1; i < cells.size(); ++i)
+          widest = std::max(widest, terminal_width(cells[i]));
         if (c > first && used + widest > kTerminalWidth) break;
         used += widest + 2;
-        for (std::size_t i = 0; i < cells.size(); ++i) rows[i].push_back(std::move(cells[i]));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+          rows[i].push_back(std::move(cells[i]));
         right.push_back(columns[c]->measure->kind != ValueKind::text);
       }
       out += "\n" + columned(rows, right);
@@ -152,7 +181,9 @@ const Column* find(const std::vector<const Column*>& columns, std::string_view i
 std::string overview_table(const MeasureResults& results) {
   const Writer writer(results);
   const std::vector<const Column*> actors = columns_of(results.results, Level::actors);
-  const std::vector<const Column*> network = columns_of(results.results, Level::network);
+  // The network in a few lines: sums of the roles are told actor by actor below.
+  std::vector<const Column*> network = columns_of(results.results, Level::network);
+  std::erase_if(network, [](const Column* column) { return column->measure->id.starts_with("gf_"); });
   std::string out = writer.head() + writer.network_block(network);
   const Column* bridging = find(actors, "betweenness");
   if (bridging == nullptr) return out + writer.meanings(network);
@@ -160,7 +191,8 @@ std::string overview_table(const MeasureResults& results) {
   const std::size_t n = results.network.actors.size();
   std::vector<ActorIndex> order(n);
   std::iota(order.begin(), order.end(), ActorIndex{0});
-  std::stable_sort(order.begin(), order.end(), [&](ActorIndex a, ActorIndex b) { return bridging->values[a] > bridging->values[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](ActorIndex a, ActorIndex b) { return bridging->values[a] > bridging->values[b]; });
   std::erase_if(order, [&](ActorIndex i) { return !(bridging->values[i] > 0); });
   const std::size_t bridges = order.size();
   order.resize(std::min(order.size(), kMostBridges));
@@ -168,8 +200,6 @@ std::string overview_table(const MeasureResults& results) {
   out += "\n" + std::string(writer.say(kBridges)) + "\n";
   if (order.empty()) return out + "  " + std::string(writer.say(kNobody)) + "\n" + writer.meanings(network);
   std::vector<const Column*> shown{bridging};
-  for (const std::string_view id : {std::string_view("degree"), std::string_view("constraint")})
-    if (const Column* column = find(actors, id)) shown.push_back(column);
   std::vector<const Column*> roles;
   for (const std::string_view id : kRoles)
     if (const Column* column = find(actors, id)) roles.push_back(column);
@@ -187,8 +217,9 @@ std::string overview_table(const MeasureResults& results) {
   }
   std::vector<const Column*> met;
   for (const ActorIndex actor : order) {
-    std::vector<std::string> row{writer.name(actor), cut_to(writer.sectors(actor), 21)};
-    for (const Column* column : shown) row.push_back(writer.value(*column, actor));
+    std::vector<std::string> row{writer.name(actor), writer.sectors(actor)};
+    for (const Column* column : shown)
+      row.push_back(writer.value(*column, actor));
     if (!roles.empty()) {
       const Column* most = *std::max_element(roles.begin(), roles.end(), [&](const Column* a, const Column* b) {
         return !(a->values[actor] >= b->values[actor]);
@@ -202,6 +233,7 @@ std::string overview_table(const MeasureResults& results) {
     }
     rows.push_back(std::move(row));
   }
+  fit(rows, 0, 1);
   out += columned(rows, right);
   const std::vector<Words> counts{Words(std::to_string(bridges)), Words(std::to_string(n))};
   if (bridges > order.size()) out += fill(kOfThem, results.language, counts) + "\n";
@@ -217,7 +249,9 @@ std::string measures_table(const MeasureResults& results, std::optional<Level> l
   std::string out = writer.head();
   const auto wanted = [&](Level one) { return level ? *level == one : !columns_of(results.results, one).empty(); };
   std::vector<const Column*> told;
-  const auto tell = [&](const std::vector<const Column*>& columns) { told.insert(told.end(), columns.begin(), columns.end()); };
+  const auto tell = [&](const std::vector<const Column*>& columns) {
+    told.insert(told.end(), columns.begin(), columns.end());
+  };
   if (wanted(Level::network)) {
     const auto columns = columns_of(results.results, Level::network);
     out += writer.network_block(columns);
@@ -242,7 +276,8 @@ std::string measures_table(const MeasureResults& results, std::optional<Level> l
   }
   bool missing = false;
   for (const Column* column : told)
-    for (const double number : column->values) missing = missing || std::isnan(number);
+    for (const double number : column->values)
+      missing = missing || std::isnan(number);
   if (missing) out += "\n" + std::string(writer.say(kMissing)) + "\n";
   return out + writer.meanings(told);
 }

@@ -12,7 +12,8 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
   std::size_t used = hanging ? 0 : indent;
   bool empty = true;
   const auto flush = [&] {
-    while (!line.empty() && line.back() == ' ') line.pop_back();
+    while (!line.empty() && line.back() == ' ')
+      line.pop_back();
     out += line + "\n";
     line = margin;
     used = indent;
@@ -25,6 +26,11 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
       continue;
     }
     if (text[i] == ' ') {
+      // Blanks at the beginning of a line are meant: an example, a list.
+      if (empty && (i == 0 || text[i - 1] == '\n' || text[i - 1] == ' ')) {
+        line += ' ';
+        ++used;
+      }
       ++i;
       continue;
     }
@@ -57,7 +63,8 @@ std::string cut_to(std::string_view text, std::size_t width) {
     out += one;
     used += wide;
   }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
+  while (!out.empty() && out.back() == ' ')
+    out.pop_back();
   return out + "…";
 }
 
@@ -67,26 +74,57 @@ std::string padded(std::string_view text, std::size_t width, bool right) {
   return right ? gap + std::string(text) : std::string(text) + gap;
 }
 
+std::size_t broken_width(std::string_view heading) {
+  std::size_t widest = 0;
+  for (std::size_t begin = 0; begin <= heading.size();) {
+    const std::size_t end = std::min(heading.find(' ', begin), heading.size());
+    widest = std::max(widest, terminal_width(heading.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return widest;
+}
+
 std::string columned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& right) {
   std::vector<std::size_t> widths(right.size());
-  for (const auto& row : rows)
-    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], terminal_width(row[c]));
+  for (std::size_t c = 0; c < widths.size(); ++c)
+    widths[c] = broken_width(rows[0][c]);
+  for (std::size_t r = 1; r < rows.size(); ++r)
+    for (std::size_t c = 0; c < rows[r].size(); ++c)
+      widths[c] = std::max(widths[c], terminal_width(rows[r][c]));
   std::string out;
   const auto put = [&](const auto& cell) {
     std::string line;
-    for (std::size_t c = 0; c < widths.size(); ++c) line += (c == 0 ? "" : "  ") + cell(c);
-    while (!line.empty() && line.back() == ' ') line.pop_back();
+    for (std::size_t c = 0; c < widths.size(); ++c)
+      line += (c == 0 ? "" : "  ") + cell(c);
+    while (!line.empty() && line.back() == ' ')
+      line.pop_back();
     out += line + "\n";
   };
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    put([&](std::size_t c) { return padded(rows[r][c], widths[c], right[c]); });
-    if (r > 0) continue;
-    put([&](std::size_t c) {
-      std::string rule;
-      for (std::size_t i = 0; i < widths[c]; ++i) rule += "─";
-      return rule;
-    });
+  // Headings stand on the rule: the shorter ones begin lower.
+  std::vector<std::vector<std::string>> heads(widths.size());
+  std::size_t height = 1;
+  for (std::size_t c = 0; c < widths.size(); ++c) {
+    std::string lines = wrapped(rows[0][c], widths[c]);
+    for (std::size_t begin = 0; begin < lines.size();) {
+      const std::size_t end = lines.find('\n', begin);
+      heads[c].push_back(lines.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    height = std::max(height, heads[c].size());
   }
+  for (std::size_t line = 0; line < height; ++line)
+    put([&](std::size_t c) {
+      const std::size_t above = height - heads[c].size();
+      return padded(line < above ? std::string() : heads[c][line - above], widths[c], right[c]);
+    });
+  put([&](std::size_t c) {
+    std::string rule;
+    for (std::size_t i = 0; i < widths[c]; ++i)
+      rule += "─";
+    return rule;
+  });
+  for (std::size_t r = 1; r < rows.size(); ++r)
+    put([&](std::size_t c) { return padded(rows[r][c], widths[c], right[c]); });
   return out;
 }
 

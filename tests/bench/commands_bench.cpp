@@ -1,11 +1,4 @@
 // Whole commands on invented networks: wall time, processor time of the program and its helper, and peak memory.
-#include <benchmark/benchmark.h>
-
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -15,6 +8,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace {
 
@@ -69,7 +68,8 @@ double run(std::vector<std::string> words) {
     const int nothing = ::open("/dev/null", O_WRONLY);
     ::dup2(nothing, 1);
     std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
+    for (std::string& word : words)
+      arguments.push_back(word.data());
     arguments.push_back(nullptr);
     ::execv(arguments[0], arguments.data());
     ::_exit(127);
@@ -83,7 +83,8 @@ double run(std::vector<std::string> words) {
 
 void whole_command(benchmark::State& state, const std::vector<std::string>& words) {
   double peak = 0;
-  for (auto _ : state) peak = std::max(peak, run(words));
+  for (auto _ : state)
+    peak = std::max(peak, run(words));
   state.counters["peak_MB"] = peak;
 }
 
@@ -92,7 +93,8 @@ void whole_command(benchmark::State& state, const std::vector<std::string>& word
 int main(int count, char** words) {
   const std::string out = (folder() / "map.svg").string();
   const auto add = [](const char* name, std::vector<std::string> command) {
-    benchmark::RegisterBenchmark(name, [command = std::move(command)](benchmark::State& state) { whole_command(state, command); })
+    benchmark::RegisterBenchmark(
+        name, [command = std::move(command)](benchmark::State& state) { whole_command(state, command); })
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime();
   };

@@ -1,11 +1,10 @@
 // samenspel draw: files and trouble. What the drawing shows is tested in tests/render.
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <chrono>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "tests/cli/run.hpp"
 
@@ -38,7 +37,8 @@ class DrawCommand : public testing::Test {
 };
 
 TEST_F(DrawCommand, WritesEachFormatAndNothingElse) {
-  const std::pair<const char*, const char*> starts[] = {{"svg", "<?xml"}, {"pdf", "%PDF-"}, {"png", "\x89PNG"}, {"dot", "digraph"}};
+  const std::pair<const char*, const char*> starts[] = {
+      {"svg", "<?xml"}, {"pdf", "%PDF-"}, {"png", "\x89PNG"}, {"dot", "digraph"}};
   for (const auto& [ending, start] : starts) {
     const std::string name = std::string("map.") + ending;
     const auto ran = folder.run({"draw", "x.yaml", "-o", name});
@@ -80,7 +80,9 @@ TEST_F(DrawCommand, AFolderThatIsNotThereIsStatus3BeforeAnyWork) {
 TEST_F(DrawCommand, AFullDiskLeavesTheOldPicture) {
   // A limit on the size of files stands in for a full disk; the signal that goes with it is ignored, as a shell can.
   folder.write("map.svg", "old");
-  const auto ran = folder.run_other({"bash", "-c", std::string("trap '' XFSZ; ulimit -f 1; exec ") + SAMENSPEL_BIN_DIR + "/samenspel draw x.yaml -o map.svg"});
+  const auto ran = folder.run_other(
+      {"bash", "-c",
+       std::string("trap '' XFSZ; ulimit -f 1; exec ") + SAMENSPEL_BIN_DIR + "/samenspel draw x.yaml -o map.svg"});
   EXPECT_EQ(ran.status, 3) << ran.err;
   EXPECT_EQ(folder.read("map.svg"), "old");
   EXPECT_EQ(folder.names(), (std::vector<std::string>{"map.svg", "x.yaml"}));
@@ -108,14 +110,16 @@ TEST_F(DrawCommand, ALayoutThatTakesTooLongIsStopped) {
   const auto ran = draw_with_it({"--layout-seconds", "1"});
   EXPECT_EQ(ran.status, 3);
   EXPECT_THAT(ran.err, HasSubstr("--layout-seconds"));
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20)) << "not a measure of speed: it did stop";
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20))
+      << "not a measure of speed: it did stop";
   EXPECT_FALSE(folder.has("map.svg"));
   EXPECT_FALSE(left_over());
 }
 
 TEST_F(DrawCommand, CtrlCEndsItAndLeavesNothing) {
   give_helper("#!/bin/sh\nexec sleep 1000\n");
-  const auto ran = folder.run_other({"timeout", "--preserve-status", "-s", "INT", "1", folder.path("samenspel"), "draw", "x.yaml", "-o", "map.svg"});
+  const auto ran = folder.run_other(
+      {"timeout", "--preserve-status", "-s", "INT", "1", folder.path("samenspel"), "draw", "x.yaml", "-o", "map.svg"});
   EXPECT_EQ(ran.status, 130);
   EXPECT_FALSE(folder.has("map.svg"));
   EXPECT_FALSE(left_over());
@@ -130,7 +134,9 @@ TEST_F(DrawCommand, ANetworkOfEventsOnlyIsDrawnWithItsContactsAndSaysSo) {
 }
 
 TEST_F(DrawCommand, NamesForTheOwnerAloneAreNotDrawn) {
-  folder.write("p.yaml", "actors:\n  Secret Ann: {sector: resident, kind: person, consent: none, note: hush}\n  Bo: official\nties: [Secret Ann -- Bo]\n");
+  folder.write("p.yaml",
+               "actors:\n  Secret Ann: {sector: resident, kind: person, consent: none, note: hush}\n  Bo: "
+               "official\nties: [Secret Ann -- Bo]\n");
   for (const char* ending : {"svg", "dot"}) {
     const std::string name = std::string("p.") + ending;
     ASSERT_EQ(folder.run({"draw", "p.yaml", "-o", name}).status, 0);

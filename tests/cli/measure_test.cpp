@@ -3,7 +3,6 @@
 //   Ann -- Bob -> City -- Dee        resident, resident|business, official, business
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 #include "support/unicode.hpp"
@@ -55,8 +54,9 @@ TEST_F(MeasureCommand, CsvOfTheNetwork) {
 }
 
 TEST_F(MeasureCommand, JsonFollowsItsSchema) {
-  const auto json = nlohmann::json::parse(
-      out({"--format", "json", "--measures", "degree,bridge,capital,density,ei_index", "--direction", "undirected", "--today", "2024-05-06"}));
+  const auto json =
+      nlohmann::json::parse(out({"--format", "json", "--measures", "degree,bridge,capital,density,ei_index",
+                                 "--direction", "undirected", "--today", "2024-05-06"}));
   EXPECT_EQ(json["schema"], "samenspel-measures/1");
   EXPECT_EQ(json["run"]["seed"], 1);
   EXPECT_EQ(json["run"]["today"], "2024-05-06");
@@ -78,7 +78,8 @@ TEST_F(MeasureCommand, JsonFollowsItsSchema) {
 
 TEST_F(MeasureCommand, UndefinedIsNullInJsonAndEmptyInCsv) {
   folder.write("y.yaml", "actors:\n  Ann: resident\n  Bo: official\n");
-  const auto json = nlohmann::json::parse(folder.run({"measure", "y.yaml", "-q", "--format", "json", "--measures", "constraint,reciprocity"}).out);
+  const auto json = nlohmann::json::parse(
+      folder.run({"measure", "y.yaml", "-q", "--format", "json", "--measures", "constraint,reciprocity"}).out);
   EXPECT_TRUE(json["actors"][0]["measures"]["constraint"].is_null());
   EXPECT_TRUE(json["network"]["measures"]["reciprocity"].is_null());
   EXPECT_EQ(folder.run({"measure", "y.yaml", "-q", "--format", "csv", "--measures", "constraint"}).out,
@@ -114,7 +115,8 @@ TEST_F(MeasureCommand, SameBytesForAnyNumberOfThreadsAndOnEveryRun) {
 
 TEST_F(MeasureCommand, LayersWindowsAndEvents) {
   EXPECT_EQ(out({"--format", "csv", "--measures", "degree", "--layer", "asks"}),
-            "id,name,sector,degree\nAnn,Ann,resident,0\nBob,Bob,resident|business,1\nCity,City,official,1\nDee,Dee,business,0\n");
+            "id,name,sector,degree\nAnn,Ann,resident,0\nBob,Bob,resident|business,1\nCity,City,official,1\nDee,Dee,"
+            "business,0\n");
   folder.write("t.yaml", R"(actors:
   Ann: resident
   Bo: {sector: official, until: 2020}
@@ -146,16 +148,24 @@ ties: [Ann Secret -- City]
 )");
   const auto ran = folder.run({"measure", "p.yaml", "--format", "csv", "--measures", "degree", "--audience", "public"});
   EXPECT_EQ(ran.out, "id,name,sector,degree\nresident 1,resident 1,resident,1\nCity,City,official,1\n");
-  EXPECT_THAT(folder.run({"measure", "p.yaml", "--format", "csv", "--measures", "degree"}).out, HasSubstr("Ann Secret"));
-  EXPECT_THAT(folder.run({"measure", "p.yaml", "--format", "csv", "--measures", "degree", "--audience", "public", "--lang", "nl"}).out,
-              HasSubstr("bewoner 1"));
+  EXPECT_THAT(folder.run({"measure", "p.yaml", "--format", "csv", "--measures", "degree"}).out,
+              HasSubstr("Ann Secret"));
+  EXPECT_THAT(
+      folder
+          .run({"measure", "p.yaml", "--format", "csv", "--measures", "degree", "--audience", "public", "--lang", "nl"})
+          .out,
+      HasSubstr("bewoner 1"));
 }
 
 TEST_F(MeasureCommand, WhatIsPastItsKeepingIsLeftOutAndCounted) {
-  folder.write("k.yaml", "actors:\n  Ann: {sector: resident, bewaren_tot: 2020}\n  Bo: official\n  Cy: designer\nties: [Ann -- Bo, Bo -- Cy]\n");
-  const auto before = folder.run({"measure", "k.yaml", "--format", "csv", "--measures", "degree", "--today", "2020-12-31"});
+  folder.write("k.yaml",
+               "actors:\n  Ann: {sector: resident, bewaren_tot: 2020}\n  Bo: official\n  Cy: designer\nties: [Ann -- "
+               "Bo, Bo -- Cy]\n");
+  const auto before =
+      folder.run({"measure", "k.yaml", "--format", "csv", "--measures", "degree", "--today", "2020-12-31"});
   EXPECT_THAT(before.out, HasSubstr("Ann"));
-  const auto after = folder.run({"measure", "k.yaml", "--format", "csv", "--measures", "degree", "--today", "2021-01-01"});
+  const auto after =
+      folder.run({"measure", "k.yaml", "--format", "csv", "--measures", "degree", "--today", "2021-01-01"});
   EXPECT_EQ(after.out, "id,name,sector,degree\nBo,Bo,official,1\nCy,Cy,designer,1\n");
   EXPECT_THAT(after.err, HasSubstr("one actor is left out"));
 }

@@ -53,8 +53,10 @@ TEST(Explain, TellsOfEveryMeasureAndEveryCodeInBothLanguages) {
 TEST(Explain, WithoutANameListsAll) {
   const Folder folder;
   const auto ran = folder.run({"explain"});
-  for (const Measure& row : all_measures()) EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
-  for (const CodeRow& row : all_codes()) EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
+  for (const Measure& row : all_measures())
+    EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
+  for (const CodeRow& row : all_codes())
+    EXPECT_THAT(ran.out, HasSubstr(std::string(row.id)));
   EXPECT_THAT(ran.err, IsEmpty());
 }
 

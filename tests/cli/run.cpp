@@ -1,9 +1,5 @@
 #include "tests/cli/run.hpp"
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
@@ -11,6 +7,10 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 extern char** environ;
 
@@ -41,7 +41,9 @@ Folder::~Folder() {
   fs::remove_all(path_, ignored);
 }
 
-std::string Folder::path(const std::string& name) const { return name.empty() ? path_ : path_ + "/" + name; }
+std::string Folder::path(const std::string& name) const {
+  return name.empty() ? path_ : path_ + "/" + name;
+}
 
 void Folder::write(const std::string& name, const std::string& bytes) const {
   std::ofstream(path(name), std::ios::binary) << bytes;
@@ -53,16 +55,20 @@ std::string Folder::read(const std::string& name) const {
   return out.str();
 }
 
-bool Folder::has(const std::string& name) const { return fs::exists(path(name)); }
+bool Folder::has(const std::string& name) const {
+  return fs::exists(path(name));
+}
 
 std::vector<std::string> Folder::names() const {
   std::vector<std::string> out;
-  for (const auto& entry : fs::directory_iterator(path_)) out.push_back(entry.path().filename().string());
+  for (const auto& entry : fs::directory_iterator(path_))
+    out.push_back(entry.path().filename().string());
   std::sort(out.begin(), out.end());
   return out;
 }
 
-Ran Folder::run(std::vector<std::string> words, const std::string& input, const std::vector<std::string>& environment) const {
+Ran Folder::run(std::vector<std::string> words, const std::string& input,
+                const std::vector<std::string>& environment) const {
   words.insert(words.begin(), std::string(SAMENSPEL_BIN_DIR) + "/samenspel");
   return run_other(std::move(words), input, environment);
 }
@@ -84,14 +90,16 @@ Ran Folder::run_other(std::vector<std::string> words, const std::string& input,
     ::dup2(out, 1);
     ::dup2(err, 2);
     if (::chdir(self->path_.c_str()) != 0) ::_exit(126);
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"}) ::unsetenv(name);
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"})
+      ::unsetenv(name);
     ::setenv("LC_ALL", "C.UTF-8", 1);
     for (const std::string& pair : environment) {
       const auto equals = pair.find('=');
       ::setenv(pair.substr(0, equals).c_str(), pair.substr(equals + 1).c_str(), 1);
     }
     std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
+    for (std::string& word : words)
+      arguments.push_back(word.data());
     arguments.push_back(nullptr);
     ::execvp(arguments[0], arguments.data());
     ::_exit(127);

@@ -19,7 +19,8 @@ TEST(Usage, VersionAndHelpGoToStdout) {
   EXPECT_EQ(version.out.rfind("samenspel 0.", 0), 0U) << version.out;
   const auto help = folder.run({"--help"});
   EXPECT_EQ(help.status, 0);
-  for (const CommandRow& command : all_commands()) EXPECT_THAT(help.out, HasSubstr(std::string(command.name)));
+  for (const CommandRow& command : all_commands())
+    EXPECT_THAT(help.out, HasSubstr(std::string(command.name)));
   EXPECT_THAT(folder.run({"--help", "--lang", "nl"}).out, HasSubstr("OPDRACHT"));
   EXPECT_THAT(folder.run({"--help"}, {}, {"LC_ALL=nl_NL.UTF-8"}).out, HasSubstr("OPDRACHT"));
 }
@@ -78,7 +79,8 @@ TEST(Usage, WrongValuesNameTheOptionAndWhatItTakes) {
   expect_wrong({"measure", "x.yaml", "--direction", "sideways"}, "--direction takes auto, directed or undirected");
   expect_wrong({"measure", "x.yaml", "--level", "sectors"}, "--level takes actors, ties or network");
   expect_wrong({"measure", "x.yaml", "--measures", "betweeness"}, "did you mean betweenness?");
-  expect_wrong({"measure", "x.yaml", "--measures", "bridge", "--level", "actors"}, "none of these measures exists at the level actors");
+  expect_wrong({"measure", "x.yaml", "--measures", "bridge", "--level", "actors"},
+               "none of these measures exists at the level actors");
   expect_wrong({"measure", "x.yaml", "--layer", "ask"}, "did you mean asks?");
   expect_wrong({"measure", "x.yaml", "--from", "31-2-2024"}, "--from takes a date");
   expect_wrong({"measure", "x.yaml", "--from", "2024", "--until", "2023"}, "comes before");

@@ -1,9 +1,9 @@
 #include "render/tables/measures_csv.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 namespace samenspel {
 namespace {
@@ -24,7 +24,8 @@ TEST(MeasuresCsv, UndefinedIsAnEmptyFieldAndNumbersAreShort) {
   network.actors.add({"c", "See", {}, ActorKind::none, Consent::unsaid, {}});
   const Projection projection = project(network);
   Results results;
-  results.columns.push_back({find_measure("ei_index", Level::actors), {0.1, std::numeric_limits<double>::quiet_NaN()}, {}});
+  results.columns.push_back(
+      {find_measure("ei_index", Level::actors), {0.1, std::numeric_limits<double>::quiet_NaN()}, {}});
   const MeasureResults shown{network, projection, results, {}, Language::en, {}};
   EXPECT_EQ(measures_csv(shown, Level::actors), "id,name,sector,ei_index\n\"a,b\",\"a,b\",resident,0.1\nc,See,,\n");
 }

@@ -13,7 +13,14 @@ TEST(Wrapped, BreaksAtBlanksAndIndents) {
   EXPECT_EQ(wrapped("", 80), "\n");
 }
 
-TEST(Wrapped, AWordThatIsTooLongStandsAlone) { EXPECT_EQ(wrapped("a extraordinary b", 5), "a\nextraordinary\nb\n"); }
+TEST(Wrapped, KeepsTheIndentationOfExamples) {
+  EXPECT_EQ(wrapped("so:\n  a:\n    b: 1\nend", 80), "so:\n  a:\n    b: 1\nend\n");
+  EXPECT_EQ(wrapped("one two three", 9), "one two\nthree\n") << "no blank is carried over a break";
+}
+
+TEST(Wrapped, AWordThatIsTooLongStandsAlone) {
+  EXPECT_EQ(wrapped("a extraordinary b", 5), "a\nextraordinary\nb\n");
+}
 
 TEST(Wrapped, CountsSignsAsWideAsTheyAre) {
   EXPECT_EQ(wrapped("é é é", 3), "é é\né\n");
@@ -32,6 +39,15 @@ TEST(Columned, SetsNumbersToTheRightAndUnderlinesTheHeading) {
             "───  ──\n"
             "Zoë  12\n"
             "Bo    3\n");
+}
+
+TEST(Columned, BreaksAHeadingThatIsWiderThanItsColumn) {
+  EXPECT_EQ(broken_width("direct contacts"), 8U);
+  EXPECT_EQ(columned({{"who", "direct contacts"}, {"Zoë", "12"}}, {false, true}),
+            "       direct\n"
+            "who  contacts\n"
+            "───  ────────\n"
+            "Zoë        12\n");
 }
 
 }  // namespace
