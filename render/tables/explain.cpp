@@ -22,7 +22,7 @@ constexpr Text kUnit{"Unit", "Eenheid"};
 constexpr Text kRange{"Range", "Bereik"};
 constexpr Text kUndefined{"Undefined", "Niet bepaald"};
 constexpr Text kDirection{"Direction and weights", "Richting en gewichten"};
-constexpr Text kNotThis{"Not to be confused with", "Niet te verwarren met"};
+constexpr Text kNotThis{"Mind", "Let op"};
 constexpr Text kSource{"Source", "Bron"};
 constexpr Text kNever{"never", "nooit"};
 
@@ -50,6 +50,20 @@ Text level_words(Level level) {
   return {};
 }
 
+/// A sentence without its values: an ellipsis for each.
+std::string without_values(std::string_view sentence) {
+  std::string out;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}') {
+      out += "…";
+      i += 2;
+    } else {
+      out += sentence[i];
+    }
+  }
+  return out;
+}
+
 std::string field(Text name, std::string_view text, Language language) {
   if (text.empty()) return {};
   return wrapped(std::string(name.in(language)) + ": " + std::string(text), kTerminalWidth, 2, true);
@@ -75,7 +89,7 @@ std::string explain_list(Language language) {
   }
   out += "\n" + wrapped(kCodes.in(language), kTerminalWidth) + "\n";
   for (const CodeRow& row : all_codes())
-    out += line(row.id, row.message.in(language));
+    out += line(row.id, without_values(row.message.in(language)));
   return out;
 }
 
