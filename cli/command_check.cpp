@@ -11,8 +11,7 @@ namespace samenspel {
 
 namespace {
 
-constexpr Text kFine{"{0}: nothing wrong: {1} actors, {2} ties, {3} events",
-                     "{0}: in orde: {1} actoren, {2} relaties, {3} gebeurtenissen"};
+constexpr Text kFine{"{0}: nothing wrong: {1}, {2}, {3}", "{0}: in orde: {1}, {2}, {3}"};
 constexpr Text kCounts{"{0}: {1} and {2}", "{0}: {1} en {2}"};
 
 Words counted(std::size_t n, Text one, Text many) {
@@ -29,9 +28,10 @@ std::string summary(const ReadNetwork& read, Language language, bool strict) {
   }
   const Words path(printable(read.sources.front().path()));
   if (errors + warnings == 0 && read.network) {
-    const std::vector<Words> values{path, std::to_string(read.network->actors.size()),
-                                    std::to_string(read.network->ties.size()),
-                                    std::to_string(read.network->events.size())};
+    const std::vector<Words> values{
+        path, counted(read.network->actors.size(), {"actor", "actor"}, {"actors", "actoren"}),
+        counted(read.network->ties.size(), {"tie", "relatie"}, {"ties", "relaties"}),
+        counted(read.network->events.size(), {"event", "gebeurtenis"}, {"events", "gebeurtenissen"})};
     return fill(kFine, language, values) + "\n";
   }
   const std::vector<Words> values{path, counted(errors, {"error", "fout"}, {"errors", "fouten"}),

@@ -23,7 +23,7 @@ constexpr Text kFromEvents{"this file has no ties: the contacts of its events ar
                            "dit bestand heeft geen relaties: de contacten van de gebeurtenissen zijn getekend"};
 constexpr Text kWritten{"{0} is written", "{0} is geschreven"};
 constexpr Text kSizeMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
-constexpr Text kNobody{"nobody is left to draw in this window of time", "er is niemand om te tekenen in dit tijdvak"};
+constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
 
 PictureFormat format_of(const std::string& path) {
   const auto dot = path.rfind('.');
@@ -80,6 +80,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     Results results = compute(view.network, projection, wanted, measure_options);
     options.language = talk.language();
     options.layers = view.layers;
+    options.window = view.window.in(talk.language());
     options.size = std::move(results.columns[0].values);
     options.size_title = within_a_line(size->title.in(talk.language()));
     options.size_meaning = kSizeMeaning.in(talk.language());

@@ -27,6 +27,8 @@ constexpr Text kNotHere{"none of these measures exists at the level {0}; there i
 constexpr Text kLeftOut{
     "left out, since it would take long for a network of this size: {0}; --measures {0} asks for it",
     "weggelaten, omdat het bij een netwerk van deze grootte lang duurt: {0}; --measures {0} vraagt erom"};
+constexpr Text kLayers{"Only ties of kind {0}.", "Alleen relaties van soort {0}."};
+constexpr Text kOtherLevel{"not at the level {0}, so left out: {1}", "niet op het niveau {0}, dus weggelaten: {1}"};
 constexpr Text kWithoutSector{"{0} actors without a sector are left out of every measure of sectors.",
                               "{0} actoren zonder sector tellen in geen enkele maat van sectoren mee."};
 constexpr Text kOneWithoutSector{"One actor without a sector is left out of every measure of sectors.",
@@ -87,6 +89,11 @@ std::vector<const Measure*> wanted_rows(const Arguments& arguments, const View& 
   }
   if (!level) return rows;
   std::erase_if(rows, [&](const Measure* row) { return row->level != *level; });
+  std::string elsewhere;  // asked by name, and known at other levels only
+  for (const std::string& word : words)
+    if (find_measure(word, *level) == nullptr && !measures_named(word).empty())
+      elsewhere += (elsewhere.empty() ? "" : ", ") + word;
+  if (!rows.empty() && !elsewhere.empty()) talk.note(fill(kOtherLevel, {Words(level_name(*level)), Words(elsewhere)}));
   if (rows.empty()) {
     std::string there;
     for (const Measure& row : all_measures())
@@ -142,7 +149,20 @@ int run_measure(const Arguments& arguments, Talk& talk) {
     results = compute(view.network, projection, rows, options);
   }
 
-  MeasureResults shown{view.network, projection, results, facts_of(arguments, view, options), talk.language(), {}};
+  MeasureResults shown{view.network,
+                       projection,
+                       results,
+                       facts_of(arguments, view, options),
+                       talk.language(),
+                       view.audience == Audience::everybody,
+                       {}};
+  if (!view.window.en.empty()) shown.notes.push_back(view.window);
+  if (!view.layers.empty()) {
+    std::string kinds;
+    for (const std::string& layer : view.layers)
+      kinds += (kinds.empty() ? "" : ", ") + layer;
+    shown.notes.push_back(fill(kLayers, {Words(kinds)}));
+  }
   if (results.without_sector == 1) shown.notes.emplace_back(kOneWithoutSector);
   if (results.without_sector > 1)
     shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));

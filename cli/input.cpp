@@ -18,10 +18,14 @@ constexpr Text kPastKeeping{"{0} actors are left out: the day until which they w
 constexpr Text kOnePastKeeping{"one actor is left out: the day until which it was to be kept has passed",
                                "één actor is weggelaten: de dag tot wanneer die bewaard mocht worden is voorbij"};
 constexpr Text kNoKinds{
-    "nobody in this file says what kind of actor it is, so every name is shown; write kind: person "
-    "with people whose names not everybody may see",
-    "niemand in dit bestand zegt wat voor actor het is, dus elke naam is te zien; schrijf soort: "
-    "persoon bij mensen van wie niet iedereen de naam mag zien"};
+    "the names of {0} actors are shown to everybody, since the file says neither their kind nor consent; write kind: "
+    "person with people",
+    "de namen van {0} actoren zijn voor iedereen te zien, omdat het bestand soort noch toestemming noemt; schrijf soort: "
+    "persoon bij mensen"};
+constexpr Text kFromTo{"Only what lived or happened from {0} to {1}.",
+                       "Alleen wat er was of gebeurde van {0} tot en met {1}."};
+constexpr Text kFrom{"Only what lived or happened from {0} on.", "Alleen wat er was of gebeurde vanaf {0}."};
+constexpr Text kUntil{"Only what lived or happened up to {0}.", "Alleen wat er was of gebeurde tot en met {0}."};
 constexpr Text kUndated{"{0} events without a date are left out of the window of time",
                         "{0} gebeurtenissen zonder datum vallen buiten het tijdvak"};
 constexpr Text kWindowTurned{"--until {0} comes before --from {1}", "--until {0} ligt voor --from {1}"};
@@ -83,12 +87,16 @@ View view_of(const Network& network, const Arguments& arguments, Audience audien
   out.past_keeping = seen.past_keeping;
   if (seen.past_keeping == 1) talk.note(Words(kOnePastKeeping));
   if (seen.past_keeping > 1) talk.note(fill(kPastKeeping, {Words(std::to_string(seen.past_keeping))}));
-  if (audience == Audience::everybody && network.actors.size() > 0 && network.consent == Consent::unsaid) {
-    bool silent = true;
-    for (ActorIndex i = 0; i < network.actors.size() && silent; ++i)
-      silent = network.actors.kind(i) == ActorKind::none && network.actors.consent(i) == Consent::unsaid;
-    if (silent) talk.note(Words(kNoKinds));
+  out.audience = audience;
+  if (audience == Audience::everybody && network.consent == Consent::unsaid) {
+    std::size_t silent = 0;
+    for (ActorIndex i = 0; i < network.actors.size(); ++i)
+      silent += network.actors.kind(i) == ActorKind::none && network.actors.consent(i) == Consent::unsaid ? 1 : 0;
+    if (silent > 0) talk.note(fill(kNoKinds, {Words(std::to_string(silent))}));
   }
+  if (from && until) out.window = fill(kFromTo, {Words(from->text()), Words(until->text())});
+  if (from && !until) out.window = fill(kFrom, {Words(from->text())});
+  if (!from && until) out.window = fill(kUntil, {Words(until->text())});
   out.network = std::move(seen.network);
   out.layers = arguments.list(Option::layer);
   check_layers(out.layers, out.network, arguments.has(Option::include_events));

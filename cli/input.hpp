@@ -19,6 +19,8 @@ namespace samenspel {
 struct View {
   Network network;
   std::size_t past_keeping = 0;
+  Words window;  ///< "from … to …" in words, or nothing
+  Audience audience = Audience::owner;
   std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
   std::vector<std::string> layers;
   Direction direction = Direction::automatic;

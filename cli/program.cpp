@@ -1,6 +1,8 @@
 #include "cli/program.hpp"
 
+#include <filesystem>
 #include <new>
+#include <system_error>
 
 #include "cli/options.hpp"
 #include "cli/signals.hpp"
@@ -18,6 +20,18 @@ constexpr Text kMemory{"there is not enough memory for this network", "er is nie
 constexpr Text kOwnFault{
     "a fault of the program, not of your file: {0}. Please report it with the file that shows it",
     "een fout van het programma, niet van uw bestand: {0}. Meld het graag, met het bestand waarbij het gebeurt"};
+
+/// Writing over the network that is read would lose it.
+void refuse_own_input(const Arguments& arguments) {
+  constexpr Text own{"{0} is the file that is read: choose another name behind -o",
+                     "{0} is het bestand dat gelezen wordt: kies een andere naam achter -o"};
+  const auto& output = arguments.value(Option::output);
+  if (!output) return;
+  for (const std::string& operand : arguments.operands()) {
+    std::error_code none;
+    if (std::filesystem::equivalent(*output, operand, none)) throw UsageError(fill(own, {Words(*output)}));
+  }
+}
 
 bool wants(const std::vector<std::string>& words, std::string_view name) {
   for (const std::string& word : words)
@@ -48,6 +62,7 @@ int run(std::vector<std::string> words, Talk& talk) {
     write_stdout(command_help(*command, talk.language()));
     return kDone;
   }
+  refuse_own_input(arguments);
   return command->run(arguments, talk);
 }
 

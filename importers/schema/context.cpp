@@ -94,7 +94,11 @@ std::vector<Entry> entries_of(Context& context, NodeIndex map, Code repeated) {
   return entries;
 }
 
-void tell_type(Context& context, Place place, std::string_view name, Text wanted, NodeKind found,
+Words words_of(const KeyRow& row) {
+  return {std::string(row.en), std::string(row.nl)};
+}
+
+void tell_type(Context& context, Place place, const Words& name, Text wanted, NodeKind found,
                std::optional<std::string> suggestion) {
   context.report.add(Code::type_wrong, place, {name, wanted, found_words(found)}, std::move(suggestion));
 }

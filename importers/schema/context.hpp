@@ -29,6 +29,7 @@ struct Context {
   Values values;
   References references;
   std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
+  std::unordered_set<TieIndex> unsure_ties;      ///< ties of which a part was wrong: no duplicates of others
   bool untold_ties = false;                      ///< something was not read, so that an actor may seem to have no ties
 
   /// Whether all of the file was read: if not, what is missing may stand in the rest.
@@ -96,7 +97,9 @@ class Keys {
 };
 
 /// Tells that a value should be of another shape.
-void tell_type(Context& context, Place place, std::string_view name, Text wanted, NodeKind found,
+/// The name of a key in each language.
+[[nodiscard]] Words words_of(const KeyRow& row);
+void tell_type(Context& context, Place place, const Words& name, Text wanted, NodeKind found,
                std::optional<std::string> suggestion = {});
 inline constexpr Text kText{"a text", "een tekst"};
 inline constexpr Text kList{"a list, each line with `- ` in front", "een lijst, met `- ` voor elke regel"};

@@ -20,7 +20,7 @@ class EventReader {
         read_event(item);
       } else {
         context_.untold_ties = true;
-        tell_type(context_, context_.node(item).place, row_of(Part::file, Key::events).en, kMap,
+        tell_type(context_, context_.node(item).place, words_of(row_of(Part::file, Key::events)), kMap,
                   context_.node(item).kind);
       }
     }
@@ -192,7 +192,7 @@ void read_stories(Context& context, NodeIndex list) {
   for (NodeIndex item = context.node(list).first; item != kNoNode; item = context.node(item).next) {
     const Node& node = context.node(item);
     if (node.kind != NodeKind::map) {
-      tell_type(context, node.place, row_of(Part::file, Key::stories).en, kMap, node.kind);
+      tell_type(context, node.place, words_of(row_of(Part::file, Key::stories)), kMap, node.kind);
       continue;
     }
     const Keys keys(context, item, Part::story);

@@ -136,13 +136,17 @@ class TieReader {
     if (node.kind == NodeKind::text) {
       kind = context_.tree.text(value);
     } else if (node.kind != NodeKind::nothing) {
-      tell_type(context_, node.place, row_of(Part::tie, Key::kind).en, kText, node.kind);
+      tell_type(context_, node.place, words_of(row_of(Part::tie, Key::kind)), kText, node.kind);
     }
+    const std::size_t ties = context_.network.ties.size();
     read_text(key, kind, context_.node(item).place);
+    const bool unsure = node.kind != NodeKind::text && node.kind != NodeKind::nothing;
+    if (unsure && context_.network.ties.size() > ties) context_.unsure_ties.insert(static_cast<TieIndex>(ties));
   }
 
   void read_fields(NodeIndex item) {
     const Node& node = context_.node(item);
+    const std::size_t errors = context_.report.errors();
     const Keys keys(context_, item, Part::tie);
     const auto end = [&](Key key) {
       if (keys[key] == kNoNode) {
@@ -150,6 +154,9 @@ class TieReader {
         if (keys.tells_missing())
           context_.report.add(Code::tie_end_missing, node.place, {words_of(row_of(Part::tie, key))});
       }
+      const NodeIndex value = keys[key];
+      if (value != kNoNode && context_.node(value).kind == NodeKind::list && context_.node(value).first == kNoNode)
+        context_.report.add(Code::tie_end_missing, context_.node(value).place, {words_of(row_of(Part::tie, key))});
       return keys.actors(key);
     };
     const std::vector<ActorIndex> from = end(Key::from), to = end(Key::to);
@@ -170,13 +177,13 @@ class TieReader {
       for (const ActorIndex b : to) {
         tie.from = a;
         tie.to = b;
-        if (add(tie) && !note.empty())
-          context_.network.ties.set_note(static_cast<TieIndex>(context_.network.ties.size() - 1), note);
+        if (!add(tie)) continue;
+        const auto added = static_cast<TieIndex>(context_.network.ties.size() - 1);
+        if (!note.empty()) context_.network.ties.set_note(added, note);
+        if (context_.report.errors() > errors) context_.unsure_ties.insert(added);
       }
     }
   }
-
-  [[nodiscard]] static Words words_of(const KeyRow& row) { return {std::string(row.en), std::string(row.nl)}; }
 
   bool add(const NewTie& tie) {
     if (context_.network.ties.kinds().size() > std::numeric_limits<std::uint16_t>::max()) {

@@ -155,6 +155,13 @@ std::optional<std::string> References::meant_actor(std::string_view written) {
 ActorIndex References::actor(Field field) {
   const ActorIndex found = network_.actors.find(field.text);
   if (found != kNone) return found;
+  const bool ascii = std::all_of(field.text.begin(), field.text.end(), [](char c) { return (c & 0x80) == 0; });
+  if (!ascii) {
+    if (composed_.empty())
+      for (ActorIndex i = 0; i < network_.actors.size(); ++i)
+        composed_.try_emplace(nfc(network_.actors.id(i)), i);
+    if (const auto same = composed_.find(nfc(field.text)); same != composed_.end()) return same->second;
+  }
   actor_missed_ = true;
   if (!silent_) report_.add(Code::actor_unknown, field.place, {field.text}, meant_actor(field.text));
   return kNone;

@@ -60,6 +60,8 @@ class References {
   Report& report_;
   Suggestions& suggestions_;
   std::size_t longest_id_ = 0;
+  /// Ids by their composed form, for names that look the same and are put together of other signs; made when needed.
+  std::unordered_map<std::string, ActorIndex> composed_;
   bool silent_ = false, actor_missed_ = false;
   std::unordered_map<std::string, SectorIndex> sectors_;
   std::vector<std::string> own_sectors_;  // as written

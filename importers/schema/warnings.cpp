@@ -89,7 +89,7 @@ void warn_of_ties(Context& context) {
   for (TieIndex i = 0; i < ties.size(); ++i) {
     if (ties.from(i) == ties.to(i)) {
       context.report.add(Code::tie_self, ties.place(i), {actors.name(ties.from(i))});
-    } else {
+    } else if (!context.unsure_ties.contains(i)) {
       order.push_back(i);
     }
   }

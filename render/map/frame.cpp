@@ -123,6 +123,7 @@ FrameTexts frame_texts(const Network& network, const MapOptions& options, const 
   out.under_title.push_back(counts(network, contents, write) + (network.fictional ? write(kFictional) : ""));
   std::string more;
   if (options.drawn_from_events) append_sentence(more, write(kFromEvents));
+  if (!options.window.empty()) append_sentence(more, options.window);
   if (!options.layers.empty()) {
     append_sentence(more, write(options.layers.size() > 1 ? kLayersMany : kLayers, {listed(network, options)}));
   }

@@ -16,6 +16,7 @@ struct MapOptions {
   Language language = Language::en;
   std::uint64_t seed = 1;
   std::vector<std::string> layers;  ///< kinds of tie to draw; empty: all
+  std::string window;               ///< a sentence on the window of time, or nothing
   /// For each actor the measure by which it is sized, NaN where undefined; and what the legend calls it.
   std::vector<double> size;
   std::string size_title, size_meaning;

@@ -28,7 +28,8 @@ struct MeasureResults {
   const Results& results;
   RunFacts run;
   Language language = Language::en;
-  std::vector<Words> notes;  ///< what the reader must know of what was left out
+  bool for_everybody = false;  ///< a public ranking names no private persons
+  std::vector<Words> notes;    ///< what the reader must know of what was left out
 };
 
 /// Columns of one level, in the order asked.

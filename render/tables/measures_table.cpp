@@ -36,6 +36,8 @@ constexpr Text kDirected{"Read as directed: a mutual tie counts twice, once each
                          "Gelezen met richting: een wederzijdse relatie telt twee keer, in elke richting één keer."};
 constexpr Text kMore{"samenspel explain MEASURE tells more; --level actors shows every actor.",
                      "samenspel explain MAAT vertelt meer; --level actors toont alle actoren."};
+constexpr Text kNoPersons{"Private persons are left out of a public ranking.",
+                          "Personen blijven buiten een openbare ranglijst."};
 constexpr Text kOfThem{"{0} of {1} actors lie on one.", "{0} van {1} actoren liggen op zo'n pad."};
 
 /// The six roles' counts that a broker's main role is chosen from; the total is no role.
@@ -195,9 +197,12 @@ std::string overview_table(const MeasureResults& results) {
                    [&](ActorIndex a, ActorIndex b) { return bridging->values[a] > bridging->values[b]; });
   std::erase_if(order, [&](ActorIndex i) { return !(bridging->values[i] > 0); });
   const std::size_t bridges = order.size();
+  if (results.for_everybody)
+    std::erase_if(order, [&](ActorIndex i) { return results.network.actors.kind(i) == ActorKind::person; });
   order.resize(std::min(order.size(), kMostBridges));
 
   out += "\n" + std::string(writer.say(kBridges)) + "\n";
+  if (results.for_everybody) out += wrapped(writer.say(kNoPersons), kTerminalWidth);
   if (order.empty()) return out + "  " + std::string(writer.say(kNobody)) + "\n" + writer.meanings(network);
   std::vector<const Column*> shown{bridging};
   std::vector<const Column*> roles;

@@ -98,6 +98,29 @@ TEST(Check, SeveralFilesAndStandardInput) {
   EXPECT_EQ(folder.run({"check", "-"}, test::kSmall).status, 0);
 }
 
+TEST(Check, ATieWithAnEmptyEndIsNamed) {
+  const Folder folder;
+  folder.write("x.yaml", "actors: {A: resident, B: official}\nties:\n  - {from: A, to: []}\n  - A -- B\n");
+  const auto ran = folder.run({"check", "x.yaml"});
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.out, HasSubstr("x.yaml:3:15: error"));
+}
+
+TEST(Check, NamesThatLookTheSameAreTheSame) {
+  const Folder folder;  // e with an accent in one sign, and in two
+  folder.write("x.yaml", "actors:\n  Jose\xcc\x81: resident\n  X: official\nties:\n  - Jos\xc3\xa9 -- X\n");
+  EXPECT_EQ(folder.run({"check", "--strict", "x.yaml"}).status, 0);
+}
+
+TEST(Check, ATieWithAMistakeIsNotCalledADuplicate) {
+  const Folder folder;
+  folder.write("x.yaml",
+               "actors: {A: resident, B: official}\nties:\n  - {from: A, to: B, since: 2012}\n  - {from: A, to: B, "
+               "since: maart 2013}\n");
+  const auto ran = folder.run({"check", "x.yaml"});
+  EXPECT_THAT(ran.out, HasSubstr("1 error and 0 warnings"));
+}
+
 TEST(Check, AFileThatIsNotThereIsStatus3) {
   const Folder folder;
   const auto ran = folder.run({"check", "nowhere.yaml"});

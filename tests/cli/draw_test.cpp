@@ -88,6 +88,13 @@ TEST_F(DrawCommand, AFullDiskLeavesTheOldPicture) {
   EXPECT_EQ(folder.names(), (std::vector<std::string>{"map.svg", "x.yaml"}));
 }
 
+TEST_F(DrawCommand, AFileThatMayNotGrowIsAnErrorOfWriting) {
+  const auto ran = folder.run_other(
+      {"bash", "-c", std::string("ulimit -f 1; exec ") + SAMENSPEL_BIN_DIR + "/samenspel draw x.yaml -o map.svg"});
+  EXPECT_EQ(ran.status, 3) << ran.err;
+  EXPECT_EQ(folder.names(), (std::vector<std::string>{"x.yaml"}));
+}
+
 TEST_F(DrawCommand, AHelperThatIsMissingIsSaid) {
   give_helper("");
   const auto ran = draw_with_it();

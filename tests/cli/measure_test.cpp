@@ -184,6 +184,38 @@ TEST_F(MeasureCommand, ABrokenFileGivesItsErrorsAndNothingElse) {
   EXPECT_FALSE(folder.has("out.csv"));
 }
 
+TEST_F(MeasureCommand, NeverWritesOverTheNetworkThatItReads) {
+  for (const char* name : {"x.yaml", "./x.yaml"}) {
+    const auto ran = folder.run({"measure", "x.yaml", "-o", name});
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_EQ(folder.read("x.yaml"), test::kSmall);
+  }
+  EXPECT_EQ(folder.run({"check", "x.yaml", "-o", "x.yaml"}).status, 2);
+}
+
+TEST_F(MeasureCommand, APublicRankingNamesNoPrivatePersons) {
+  folder.write("r.yaml", R"(consent: public
+actors:
+  Anna: {sector: resident, kind: person}
+  Org: {sector: official, kind: organisation}
+  Club: {sector: business, kind: group}
+  Bert: {sector: resident, kind: person}
+ties: [Anna -- Org, Anna -- Club, Club -- Bert]
+)");
+  const auto ran = folder.run({"measure", "r.yaml", "--audience", "public"});
+  EXPECT_THAT(ran.out, testing::Not(HasSubstr("Anna")));
+  EXPECT_THAT(ran.out, HasSubstr("Club"));
+  EXPECT_THAT(folder.run({"measure", "r.yaml"}).out, HasSubstr("Anna"));
+}
+
+TEST_F(MeasureCommand, SaysWhatOfTheNetworkItShows) {
+  const std::string text = out({"--layer", "asks", "--from", "2020", "--until", "2021-06"});
+  EXPECT_THAT(text, HasSubstr("from 2020 to 2021-06"));
+  EXPECT_THAT(text, HasSubstr("Only ties of kind asks."));
+  const auto csv = folder.run({"measure", "x.yaml", "--format", "csv", "--measures", "degree,bridge"});
+  EXPECT_THAT(csv.err, HasSubstr("not at the level actors, so left out: bridge"));
+}
+
 TEST_F(MeasureCommand, OneAndNoTies) {
   folder.write("one.yaml", "actors:\n  Ann: resident\n");
   const auto ran = folder.run({"measure", "one.yaml", "-q", "--measures", "all"});
