@@ -103,7 +103,7 @@ TEST(Check, ATieWithAnEmptyEndIsNamed) {
   folder.write("x.yaml", "actors: {A: resident, B: official}\nties:\n  - {from: A, to: []}\n  - A -- B\n");
   const auto ran = folder.run({"check", "x.yaml"});
   EXPECT_EQ(ran.status, 1);
-  EXPECT_THAT(ran.out, HasSubstr("x.yaml:3:15: error"));
+  EXPECT_THAT(ran.out, HasSubstr("x.yaml:3:19: error"));
 }
 
 TEST(Check, NamesThatLookTheSameAreTheSame) {
