@@ -124,6 +124,11 @@ std::string_view Ties::note(TieIndex i) const {
   return found == notes_.end() ? std::string_view() : std::string_view(found->second);
 }
 
+std::span<const OwnKey> Ties::own(TieIndex i) const {
+  const auto found = own_.find(i);
+  return found == own_.end() ? std::span<const OwnKey>() : std::span<const OwnKey>(found->second);
+}
+
 // ---- labels
 
 std::string label_of(const Sector& sector, Language language) {
@@ -233,6 +238,7 @@ Network subset(const Network& network, const Keep& keep) {
     const TieIndex now = out.ties.add({from, to, ties.mutual(i), ties.weight(i), ties.kind_text(i), ties.negative(i),
                                        ties.since(i), ties.until(i), ties.confirmed(i), ties.place(i)});
     if (!ties.note(i).empty()) out.ties.set_note(now, std::string(ties.note(i)));
+    if (const auto own = ties.own(i); !own.empty()) out.ties.set_own(now, {own.begin(), own.end()});
   }
 
   std::vector<bool> event_stays = keep.events;

@@ -137,6 +137,12 @@ class Actors {
 /// The share by which a pair is internal: Σ_s m_s(i) m_s(j). The rest of 1 is external.
 [[nodiscard]] double internal_share(std::span<const Share> a, std::span<const Share> b);
 
+/// An `x-` key of the user's own, kept as it was written.
+struct OwnKey {
+  std::string key, value;
+  friend bool operator==(const OwnKey&, const OwnKey&) = default;
+};
+
 /// One tie to add.
 struct NewTie {
   ActorIndex from, to;
@@ -171,6 +177,9 @@ class Ties {
   [[nodiscard]] Place place(TieIndex i) const { return places_[i]; }
   [[nodiscard]] std::string_view note(TieIndex i) const;
   void set_note(TieIndex i, std::string note) { notes_[i] = std::move(note); }
+  /// Empty for a tie that has none.
+  [[nodiscard]] std::span<const OwnKey> own(TieIndex i) const;
+  void set_own(TieIndex i, std::vector<OwnKey> own) { own_[i] = std::move(own); }
 
  private:
   std::vector<ActorIndex> from_, to_;
@@ -182,6 +191,7 @@ class Ties {
   std::vector<std::string> kinds_{std::string()};
   std::unordered_map<std::string, std::uint16_t> kind_index_{{std::string(), std::uint16_t{0}}};
   std::unordered_map<TieIndex, std::string> notes_;
+  std::unordered_map<TieIndex, std::vector<OwnKey>> own_;
 };
 
 struct Sector {
@@ -191,6 +201,7 @@ struct Sector {
   std::string side;
   Power power = Power::none;
   Place place;
+  std::vector<OwnKey> own{};
 };
 [[nodiscard]] std::string label_of(const Sector& sector, Language language);
 
@@ -199,6 +210,7 @@ struct Initiative {
   std::string level;
   Date since, until;
   Place place;
+  std::vector<OwnKey> own{};
   [[nodiscard]] const std::string& shown() const { return name.empty() ? id : name; }
 };
 
@@ -208,6 +220,7 @@ struct Act {
   std::string label;  ///< own acts only; empty: the built-in label or the id
   std::uint8_t mechanisms = 0;
   Stance stance = Stance::none;
+  std::vector<OwnKey> own{};
 };
 [[nodiscard]] std::string label_of(const Act& act, Language language);
 
@@ -215,6 +228,7 @@ struct Gift {
   std::string what;
   double value = 1;
   bool has_value = false;
+  std::vector<OwnKey> own{};
 };
 
 /// In which sector a maker acts.
@@ -234,6 +248,7 @@ struct Event {
   std::uint32_t answers = kNone;  ///< index in Network::events
   std::string note;
   Place place;
+  std::vector<OwnKey> own{};
 };
 
 struct Story {
@@ -244,15 +259,12 @@ struct Story {
   std::vector<ActorIndex> credits;
   std::string note;
   Place place;
+  std::vector<OwnKey> own{};
 };
 
 struct Response {
   std::int64_t asked = 0, answered = 0;
-};
-
-/// An `x-` key of the user's own, kept as it was written.
-struct OwnKey {
-  std::string key, value;
+  std::vector<OwnKey> own{};
 };
 
 struct Network {
@@ -270,7 +282,7 @@ struct Network {
   std::vector<Act> acts;  ///< the built-in ones first, in the order of the vocabulary, then the file's own
   std::vector<Event> events;
   std::vector<Story> stories;
-  std::vector<OwnKey> own;
+  std::vector<OwnKey> own;   ///< those at the top, and among the sectors and acts as `sectors.x-…`, `acts.x-…`
   std::string input_sha256;  ///< over the bytes of the file and of each table it names
 
   Network();  ///< with the built-in acts

@@ -182,6 +182,14 @@ class Veil {
     });
   }
 
+  void clean(std::vector<OwnKey>& own) const {
+    for (OwnKey& each : own) {
+      clean(each.key);
+      clean(each.value);
+    }
+    if (own.size() > 1) keep_apart(own, [](OwnKey& each) -> std::string& { return each.key; });
+  }
+
   [[nodiscard]] bool all_named(const std::vector<ActorIndex>& parties) const {
     return std::all_of(parties.begin(), parties.end(), [&](ActorIndex i) { return fate_.named[i]; });
   }
@@ -193,22 +201,23 @@ class Veil {
       clean(sector.label);
       if (find_sector(sector.id) == nullptr) clean(sector.id);
       if (!is_builtin_side(sector.side)) clean(sector.side);
+      clean(sector.own);
     }
     keep_apart(shown.sectors, [](Sector& sector) -> std::string& { return sector.id; });
-    for (Initiative& initiative : shown.initiatives)
+    for (Initiative& initiative : shown.initiatives) {
       for (std::string* text : {&initiative.id, &initiative.name, &initiative.level})
         clean(*text);
+      clean(initiative.own);
+    }
     keep_apart(shown.initiatives, [](Initiative& initiative) -> std::string& { return initiative.id; });
     for (std::size_t i = builtin_acts().size(); i < shown.acts.size(); ++i) {
       clean(shown.acts[i].id);
+      clean(shown.acts[i].own);
       clean(shown.acts[i].label);
     }
     keep_apart(shown.acts, [](Act& act) -> std::string& { return act.id; });
-    for (OwnKey& own : shown.own) {
-      clean(own.key);
-      clean(own.value);
-    }
-    keep_apart(shown.own, [](OwnKey& own) -> std::string& { return own.key; });
+    if (shown.response) clean(shown.response->own);
+    clean(shown.own);
   }
 
   [[nodiscard]] Actors actors() const {
@@ -252,10 +261,15 @@ class Veil {
     for (TieIndex i = 0; i < old.size(); ++i) {
       const TieIndex now = out.add({old.from(i), old.to(i), old.mutual(i), old.weight(i), kinds[old.kind(i)],
                                     old.negative(i), old.since(i), old.until(i), old.confirmed(i), old.place(i)});
-      if (!fate_.named[old.from(i)] || !fate_.named[old.to(i)] || old.note(i).empty()) continue;
-      std::string note(old.note(i));
-      clean(note);
-      out.set_note(now, std::move(note));
+      if (!fate_.named[old.from(i)] || !fate_.named[old.to(i)]) continue;
+      if (std::string note(old.note(i)); !note.empty()) {
+        clean(note);
+        out.set_note(now, std::move(note));
+      }
+      if (std::vector<OwnKey> own(old.own(i).begin(), old.own(i).end()); !own.empty()) {
+        clean(own);
+        out.set_own(now, std::move(own));
+      }
     }
     return out;
   }
@@ -263,20 +277,30 @@ class Veil {
   void clean_event(Event& event) const {
     clean(event.id);
     const bool open = all_named(event.by) && all_named(event.to);
-    if (!open) event.note.clear();
+    if (!open) {
+      event.note.clear();
+      event.own.clear();
+    }
     clean(event.note);
+    clean(event.own);
     if (!event.gives) return;
-    if (!open) event.gives->what.clear();
+    if (!open) {
+      event.gives->what.clear();
+      event.gives->own.clear();
+    }
     clean(event.gives->what);
+    clean(event.gives->own);
   }
 
   void clean_story(Story& story) const {
     if (!all_named(story.credits)) {
       story.note.clear();
       story.source.clear();
+      story.own.clear();
     }
     clean(story.note);
     clean(story.source);
+    clean(story.own);
   }
 
   const Network& network_;

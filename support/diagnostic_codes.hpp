@@ -99,6 +99,7 @@ enum class Code : std::uint16_t {
   initiative_unknown,
   answers_unknown,
   answers_later,
+  answers_self,
   promise_later,
   capacity_not_maker,
   story_tone_missing,

@@ -160,6 +160,20 @@ NodeIndex Keys::operator[](Key key) const {
   return nothing ? kNoNode : known->value;
 }
 
+OwnKey own_key(const Context& context, const Entry& entry, std::string_view before) {
+  const bool text = context.node(entry.value).kind == NodeKind::text;
+  return {std::string(before) + std::string(context.tree.text(entry.key)),
+          std::string(text ? context.tree.text(entry.value) : context.tree.written(entry.value))};
+}
+
+std::vector<OwnKey> Keys::own_as_written() const {
+  std::vector<OwnKey> keys;
+  keys.reserve(own_.size());
+  for (const Entry& entry : own_)
+    keys.push_back(own_key(context_, entry));
+  return keys;
+}
+
 NodeIndex Keys::written(Key key) const {
   const Known* known = find(key);
   return known == nullptr ? kNoNode : known->key;

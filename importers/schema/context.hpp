@@ -52,6 +52,9 @@ struct Entry {
 /// is empty or a map is told too.
 [[nodiscard]] std::vector<Entry> entries_of(Context& context, NodeIndex map, Code repeated = Code::key_duplicate);
 
+/// One of the user's own keys, as it was written; `before` comes in front of its name.
+[[nodiscard]] OwnKey own_key(const Context& context, const Entry& entry, std::string_view before = {});
+
 /// The keys of one map of a part: known ones by name, own ones (`x-`) apart. Unknown and repeated keys are told.
 class Keys {
  public:
@@ -62,6 +65,8 @@ class Keys {
   /// The key as it stands there; kNoNode where it does not.
   [[nodiscard]] NodeIndex written(Key key) const;
   [[nodiscard]] const std::vector<Entry>& own() const { return own_; }
+  /// The same, as they were written.
+  [[nodiscard]] std::vector<OwnKey> own_as_written() const;
   /// Whether a key that is missing should be told: not when it may be one that was told as unknown.
   [[nodiscard]] bool tells_missing() const { return context_.whole() && !has_unknown_; }
 
@@ -96,9 +101,9 @@ class Keys {
   std::vector<Entry> own_;
 };
 
-/// Tells that a value should be of another shape.
 /// The name of a key in each language.
 [[nodiscard]] Words words_of(const KeyRow& row);
+/// Tells that a value should be of another shape.
 void tell_type(Context& context, Place place, const Words& name, Text wanted, NodeKind found,
                std::optional<std::string> suggestion = {});
 inline constexpr Text kText{"a text", "een tekst"};

@@ -40,6 +40,7 @@ class EventReader {
     event.place = place;
     event.date = keys.span(Key::date);
     event.note = keys.string(Key::note);
+    event.own = keys.own_as_written();
     if (const auto act = keys.text(Key::act)) {
       event.act = context_.references.act(*act).value_or(0);
     } else if (keys[Key::act] == kNoNode && keys.tells_missing()) {
@@ -92,6 +93,7 @@ class EventReader {
         gift.value = context_.values.positive(*worth).value_or(1);
         gift.has_value = true;
       }
+      gift.own = parts.own_as_written();
     } else {
       gift.what = keys.string(Key::gives);
     }
@@ -168,7 +170,11 @@ class EventReader {
       const auto has = [&](std::size_t event, Mechanism mechanism) {
         return (context_.network.acts[events[event].act].mechanisms & mechanism) != 0;
       };
-      const bool promise = target != answer.event && has(answer.event, kFulfils) && has(target, kPromise);
+      if (target == answer.event) {
+        context_.report.add(Code::answers_self, answer.id.place, {answer.id.text});
+        continue;
+      }
+      const bool promise = has(answer.event, kFulfils) && has(target, kPromise);
       context_.report.add(promise ? Code::promise_later : Code::answers_later, answer.id.place, {answer.id.text}, {},
                           {{events[target].place, kAnsweredHere}});
     }
@@ -201,6 +207,7 @@ void read_stories(Context& context, NodeIndex list) {
     story.date = keys.span(Key::date);
     story.source = keys.string(Key::source);
     story.note = keys.string(Key::note);
+    story.own = keys.own_as_written();
     if (const auto about = keys.text(Key::about)) story.about = context.references.initiative(*about);
     if (const auto tone = keys.word(Key::tone, tone_words())) {
       story.tone = static_cast<Tone>(*tone);

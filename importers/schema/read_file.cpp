@@ -39,19 +39,19 @@ void read_head(Context& context, const Keys& keys) {
     } else if (parts.tells_missing()) {
       context.report.add(Code::response_incomplete, context.node(keys.written(Key::response)).place);
     }
-    network.response = response;
+    response.own = parts.own_as_written();
+    network.response = std::move(response);
   }
-  for (const Entry& entry : keys.own()) {
-    const bool text = context.node(entry.value).kind == NodeKind::text;
-    network.own.push_back({std::string(context.tree.text(entry.key)),
-                           std::string(text ? context.tree.text(entry.value) : context.tree.written(entry.value))});
-  }
+  network.own = keys.own_as_written();
 }
 
 void read_sectors(Context& context, NodeIndex map) {
   for (const Entry& entry : entries_of(context, map)) {
     const std::string_view written = context.tree.text(entry.key);
-    if (written.starts_with("x-")) continue;
+    if (written.starts_with("x-")) {
+      context.network.own.push_back(own_key(context, entry, "sectors."));
+      continue;
+    }
     const Place place = context.node(entry.key).place;
     const Node& value = context.node(entry.value);
     const std::string id = References::sector_id(written);
@@ -84,6 +84,7 @@ void read_sectors(Context& context, NodeIndex map) {
       if (const auto colour = keys.text(Key::colour)) sector.colour = context.values.colour(*colour);
       if (std::string side = keys.string(Key::side); !side.empty()) sector.side = std::move(side);
       if (const auto power = keys.word(Key::power, power_words())) sector.power = static_cast<Power>(*power + 1);
+      sector.own = keys.own_as_written();
     } else if (!nothing) {
       tell_type(context, value.place, written, kMap, value.kind,
                 value.kind == NodeKind::text
@@ -97,7 +98,10 @@ void read_sectors(Context& context, NodeIndex map) {
 void read_acts(Context& context, NodeIndex map) {
   for (const Entry& entry : entries_of(context, map)) {
     const std::string_view id = context.tree.text(entry.key);
-    if (id.starts_with("x-")) continue;
+    if (id.starts_with("x-")) {
+      context.network.own.push_back(own_key(context, entry, "acts."));
+      continue;
+    }
     for (const ActRow& row : builtin_acts())
       if (row.en == id || row.nl == id) context.report.add(Code::act_builtin, context.node(entry.key).place, {id});
     Act act;
@@ -110,6 +114,7 @@ void read_acts(Context& context, NodeIndex map) {
         if (const auto mechanism = context.values.word(field, mechanism_words()))
           act.mechanisms = static_cast<std::uint8_t>(act.mechanisms | (1U << *mechanism));
       if (const auto stance = keys.word(Key::stance, stance_words())) act.stance = static_cast<Stance>(*stance + 1);
+      act.own = keys.own_as_written();
     } else if (value.kind != NodeKind::nothing) {
       tell_type(context, value.place, id, kMap, value.kind);
     }
@@ -129,6 +134,7 @@ void read_initiatives(Context& context, NodeIndex map) {
       initiative.level = keys.string(Key::level);
       initiative.since = keys.date(Key::since);
       initiative.until = keys.date(Key::until);
+      initiative.own = keys.own_as_written();
       if (const auto until = keys.text(Key::until))
         context.values.check_life(initiative.since, initiative.until, *until);
     } else if (value.kind != NodeKind::nothing) {

@@ -180,6 +180,7 @@ class TieReader {
         if (!add(tie)) continue;
         const auto added = static_cast<TieIndex>(context_.network.ties.size() - 1);
         if (!note.empty()) context_.network.ties.set_note(added, note);
+        if (!keys.own().empty()) context_.network.ties.set_own(added, keys.own_as_written());
         if (context_.report.errors() > errors) context_.unsure_ties.insert(added);
       }
     }

@@ -213,6 +213,7 @@ Network full_network() {
   network.own.push_back({"x-mine", "kept"});
   network.input_sha256 = "00ff";
   network.ties.set_note(1, "a note");
+  network.ties.set_own(1, {{"x-form", "17"}});
   ActorDetails details;
   details.part_of = {0, 3};
   network.actors.set_details(1, details);
@@ -260,6 +261,9 @@ TEST(Subset, WithoutAnActorLosesItsTiesAndItsPlaceInEvents) {
   EXPECT_EQ(left.actors.id(left.ties.from(0)), "B");
   EXPECT_EQ(left.actors.id(left.ties.to(0)), "C");
   EXPECT_EQ(left.ties.note(0), "a note");
+  ASSERT_EQ(left.ties.own(0).size(), 1U);
+  EXPECT_EQ(left.ties.own(0)[0], (OwnKey{"x-form", "17"}));
+  EXPECT_TRUE(left.ties.own(1).empty());
   EXPECT_EQ(left.actors.details(0).part_of, (std::vector<ActorIndex>{2}));
   ASSERT_EQ(left.events.size(), 2U) << "e0 has lost its only maker";
   EXPECT_EQ(left.events[0].by, (std::vector<ActorIndex>{0, 1}));

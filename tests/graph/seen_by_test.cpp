@@ -46,18 +46,28 @@ Network network_of(std::initializer_list<Person> people) {
 std::string all_texts(const Network& network) {
   std::string out;
   const auto tell = [&](std::string_view text) { (out += text) += '\n'; };
+  const auto tell_own = [&](std::span<const OwnKey> keys) {
+    for (const OwnKey& own : keys)
+      tell(own.key + ": " + own.value);
+  };
   for (const std::string& text : {network.title, network.description, network.source, network.licence})
     tell(text);
   for (const Sector& row : network.sectors)
     for (const std::string& text : {row.id, row.label, row.side})
       tell(text);
+  for (const Sector& row : network.sectors)
+    tell_own(row.own);
   for (const Initiative& row : network.initiatives)
     for (const std::string& text : {row.id, row.name, row.level})
       tell(text);
-  for (const Act& act : network.acts)
+  for (const Initiative& row : network.initiatives)
+    tell_own(row.own);
+  for (const Act& act : network.acts) {
     tell(act.id + " " + act.label);
-  for (const OwnKey& own : network.own)
-    tell(own.key + ": " + own.value);
+    tell_own(act.own);
+  }
+  tell_own(network.own);
+  if (network.response) tell_own(network.response->own);
   for (ActorIndex i = 0; i < network.actors.size(); ++i) {
     tell(network.actors.id(i));
     tell(network.actors.name(i));
@@ -74,13 +84,19 @@ std::string all_texts(const Network& network) {
   for (TieIndex i = 0; i < network.ties.size(); ++i) {
     tell(network.ties.kind_text(i));
     tell(network.ties.note(i));
+    tell_own(network.ties.own(i));
   }
   for (const std::string& kind : network.ties.kinds())
     tell(kind);
-  for (const Event& event : network.events)
+  for (const Event& event : network.events) {
     tell(event.id + " " + event.note + " " + (event.gives ? event.gives->what : ""));
-  for (const Story& story : network.stories)
+    tell_own(event.own);
+    if (event.gives) tell_own(event.gives->own);
+  }
+  for (const Story& story : network.stories) {
     tell(story.source + " " + story.note);
+    tell_own(story.own);
+  }
   return out;
 }
 
@@ -299,7 +315,9 @@ Network full_of(const std::string& text, const Person& hidden) {
   network.initiatives.push_back({text, text, text, {}, {}, {}});
   network.initiatives.push_back({"tuin", "", "", {}, {}, {}});
   network.acts.push_back({text, text, 0, Stance::none});
-  network.own.push_back({"x-" + text, text});
+  const std::vector<OwnKey> own{{"x-" + text, text}};
+  network.own = network.sectors.back().own = network.initiatives.back().own = network.acts.back().own = own;
+  network.response = Response{40, 31, own};
   ActorDetails details;
   details.level = details.note = text;
   details.offers = details.asks = {text, text};
@@ -311,12 +329,14 @@ Network full_of(const std::string& text, const Person& hidden) {
   network.ties.add({0, 1, true, 1, text});
   network.ties.add({1, 1, true, 1, text});
   network.ties.set_note(1, text);
+  network.ties.set_own(1, own);
   Event event;
   event.id = event.note = text;
-  event.gives = Gift{text, 1, false};
+  event.own = own;
+  event.gives = Gift{text, 1, false, own};
   event.by = {1};
   network.events.push_back(event);
-  network.stories.push_back({{}, kNone, text, Tone::good, {1}, text, {}});
+  network.stories.push_back({{}, kNone, text, Tone::good, {1}, text, {}, own});
   return network;
 }
 

@@ -208,8 +208,11 @@ std::vector<Bad> bad_files() {
        kTwo + "events:\n  - {id: plea, act: meet, by: Jan}\n  - {act: meet, by: Truus, answers: pleaa}\n",
        {"4:37-42 answers-unknown -> plea"}},
       {"answers-later",
-       kTwo + "events:\n  - {act: meet, by: Jan, answers: b}\n  - {id: b, act: meet, by: Truus, answers: b}\n",
-       {"3:35-36 answers-later (4)", "4:44-45 answers-later (4)"}},
+       kTwo + "events:\n  - {act: meet, by: Jan, answers: b}\n  - {id: b, act: meet, by: Truus}\n",
+       {"3:35-36 answers-later (4)"}},
+      {"answers-self",
+       kTwo + kTie + "events:\n  - {id: b, act: meet, by: Truus, answers: b}\n",
+       {"4:44-45 answers-self"}},
       {"promise-later",
        kTwo + "events:\n  - {id: p, date: 2024-05, act: promise, by: Jan}\n"
               "  - {date: 2024-04, act: deliver, by: Jan, to: Truus, answers: p}\n",

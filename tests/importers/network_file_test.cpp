@@ -179,6 +179,34 @@ TEST(NetworkFile, reads_all_fields_of_a_tie) {
   EXPECT_EQ(network.ties.note(4), "");
 }
 
+TEST(NetworkFile, keeps_own_keys_of_every_part) {
+  const Network network = network_of(
+      "x-top: 0\n"
+      "response: {asked: 4, answered: 3, x-how: by phone}\n"
+      "sectors: {x-list: [a, b], resident: {label: Neighbour, x-sector: 1}}\n"
+      "acts: {x-acts: {a: b}, mediate: {x-act: 2}}\n"
+      "initiatives: {park: {x-initiative: 3}}\n"
+      "actors: {Jan: {sector: resident, x-actor: 4}, Truus: official, Ed: resident}\n"
+      "ties:\n"
+      "  - Jan -- Truus\n"
+      "  - {from: Truus, to: [Jan, Ed], x-tie: 'five', x-more: {a: [b]}}\n"
+      "events: [{act: give, by: Jan, gives: {what: cake, x-gift: 6}, x-event: 7}]\n"
+      "stories: [{tone: good, x-story: 8}]\n");
+  const auto own = [](std::initializer_list<OwnKey> keys) { return std::vector<OwnKey>(keys); };
+  EXPECT_EQ(network.own, own({{"x-top", "0"}, {"sectors.x-list", "[a, b]"}, {"acts.x-acts", "{a: b}"}}));
+  EXPECT_EQ(network.response->own, own({{"x-how", "by phone"}}));
+  EXPECT_EQ(network.sectors[0].own, own({{"x-sector", "1"}}));
+  EXPECT_EQ(network.acts.back().own, own({{"x-act", "2"}}));
+  EXPECT_EQ(network.initiatives[0].own, own({{"x-initiative", "3"}}));
+  EXPECT_THAT(network.actors.details(0).attributes, ElementsAre(Pair("x-actor", "4")));
+  EXPECT_TRUE(network.ties.own(0).empty());
+  for (const TieIndex tie : {1U, 2U})
+    EXPECT_THAT(network.ties.own(tie), ElementsAre(OwnKey{"x-tie", "five"}, OwnKey{"x-more", "{a: [b]}"}));
+  EXPECT_EQ(network.events[0].own, own({{"x-event", "7"}}));
+  EXPECT_EQ(network.events[0].gives->own, own({{"x-gift", "6"}}));
+  EXPECT_EQ(network.stories[0].own, own({{"x-story", "8"}}));
+}
+
 TEST(NetworkFile, splits_a_tie_where_both_sides_are_known) {
   const Network network = network_of(
       "actors: {a -- b: resident, c: official, a: business, b -> c: housing}\n"
