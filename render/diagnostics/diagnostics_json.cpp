@@ -1,5 +1,7 @@
 #include "render/diagnostics/diagnostics_json.hpp"
 
+#include <utility>
+
 #include <nlohmann/json.hpp>
 
 #include "render/diagnostics/diagnostics_text.hpp"
@@ -15,27 +17,32 @@ std::string dump(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+/// Where a place is; no sheet and cell in a text.
+Json place_json(const Source& source, const Located& where) {
+  const bool sheet = !where.cell.empty();
+  return {{"file", source.path()},
+          {"line", where.line},
+          {"column", where.column},
+          {"end_column", where.end_column},
+          {"sheet", sheet ? Json(source.sheet()) : Json()},
+          {"cell", sheet ? Json(where.cell) : Json()}};
+}
+
 Json diagnostic_json(const Sources& sources, const Diagnostic& diagnostic, Language language, bool strict) {
   const CodeRow& row = row_of(diagnostic.code);
-  const Located where = sources[diagnostic.place.source].locate(diagnostic.place);
-  Json out{{"code", row.id},
-           {"severity", row.severity == Severity::error || strict ? "error" : "warning"},
-           {"file", sources[diagnostic.place.source].path()},
-           {"line", where.line},
-           {"column", where.column},
-           {"end_column", where.end_column},
-           {"sheet", nullptr},
-           {"cell", nullptr},
-           {"message", sentence(diagnostic, language)},
-           {"suggestion", nullptr},
-           {"related", Json::array()}};
+  const Source& source = sources[diagnostic.place.source];
+  Json out{{"code", row.id}, {"severity", row.severity == Severity::error || strict ? "error" : "warning"}};
+  out.update(place_json(source, source.locate(diagnostic.place)));
+  out["message"] = sentence(diagnostic, language);
+  out["suggestion"] = nullptr;
+  out["related"] = Json::array();
   if (diagnostic.suggestion) out["suggestion"] = printable(*diagnostic.suggestion);
   for (const Related& related : diagnostic.related) {
-    const Located there = sources[related.place.source].locate(related.place);
-    out["related"].push_back({{"file", sources[related.place.source].path()},
-                              {"line", there.line},
-                              {"column", there.column},
-                              {"message", related.message.in(language)}});
+    const Source& other = sources[related.place.source];
+    Json there = place_json(other, other.locate(related.place));
+    there.erase("end_column");
+    there["message"] = related.message.in(language);
+    out["related"].push_back(std::move(there));
   }
   return out;
 }
@@ -54,11 +61,17 @@ std::string diagnostics_json(const std::vector<CheckedFile>& files, Language lan
       out["diagnostics"].push_back(diagnostic_json(file.sources, diagnostic, language, strict));
     }
     for (std::size_t i = 0; i < file.sources.size(); ++i) {
-      const std::size_t errors = file.diagnostics.count(Severity::error, i);
-      const std::size_t warnings = file.diagnostics.count(Severity::warning, i);
-      out["files"].push_back({{"file", file.sources[i].path()},
-                              {"errors", strict ? errors + warnings : errors},
-                              {"warnings", strict ? 0 : warnings}});
+      const std::string& path = file.sources[i].path();
+      std::size_t errors = file.diagnostics.count(Severity::error, i);
+      std::size_t warnings = file.diagnostics.count(Severity::warning, i);
+      if (strict) errors += std::exchange(warnings, 0);
+      Json& files = out["files"];  // the sheets of one workbook are one file
+      if (i > 0 && files.back()["file"] == path) {
+        files.back()["errors"] = files.back()["errors"].get<std::size_t>() + errors;
+        files.back()["warnings"] = files.back()["warnings"].get<std::size_t>() + warnings;
+      } else {
+        files.push_back({{"file", path}, {"errors", errors}, {"warnings", warnings}});
+      }
     }
   }
   return dump(out);

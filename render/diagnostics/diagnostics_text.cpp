@@ -66,8 +66,9 @@ Excerpt excerpt(const Located& where) {
 }
 
 std::string place_text(const Sources& sources, Place place, const Located& where) {
-  return printable(sources[place.source].path()) + ":" + std::to_string(where.line) + ":" +
-         std::to_string(where.column);
+  const Source& source = sources[place.source];
+  if (!where.cell.empty()) return printable(source.path()) + " " + printable(source.sheet()) + "!" + where.cell;
+  return printable(source.path()) + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
 }
 
 std::string block(const Sources& sources, const Diagnostic& diagnostic, const DiagnosticsStyle& style) {

@@ -24,6 +24,8 @@ OWNERS = {
     r"CLI/": ["cli/"],
     r"unicode/": ["support/"],
     r"sha2\.h": ["support/"],
+    r"(zip\.h|pugixml)": ["importers/"],
+    r"xlsxwriter": ["render/"],
 }
 # Headers whose weight would be felt in every unit that includes ours: seen in .cpp files only, save these headers,
 # which exist to wrap them.
