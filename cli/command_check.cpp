@@ -49,7 +49,7 @@ int run_check(const Arguments& arguments, Talk& talk) {
   std::string text;
   std::vector<CheckedFile> files;
   for (const std::string& path : arguments.operands()) {
-    ReadNetwork read = read_network_file(path, read_file(path));
+    ReadNetwork read = read_network(path, threads_of(arguments));
     if (read.network) talk.file_says(read.network->language);
     wrong = wrong || read.diagnostics.has_errors() || (strict && read.diagnostics.count(Severity::warning) > 0);
     if (json) {

@@ -58,7 +58,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   measure_options.threads = threads_of(arguments);
   check_writable(*output);
 
-  const auto network = read_network(arguments.operands()[0], talk);
+  const auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
   View view = view_of(*network, arguments, Audience::internal, talk);
   if (view.network.actors.size() == 0) {

@@ -61,8 +61,8 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
 
 }  // namespace
 
-std::optional<Network> read_network(const std::string& path, Talk& talk) {
-  ReadNetwork read = read_network_file(path, read_file(path));
+std::optional<Network> read_network(const std::string& path, int threads, Talk& talk) {
+  ReadNetwork read = read_network(path, threads);
   if (read.network) talk.file_says(read.network->language);
   talk.report(read.sources, read.diagnostics);
   if (read.diagnostics.has_errors()) return std::nullopt;

@@ -14,7 +14,7 @@
 namespace samenspel {
 
 /// Reads a file and reports its diagnostics on stderr. Nothing where it has errors: exit status 1. Throws FileError.
-[[nodiscard]] std::optional<Network> read_network(const std::string& path, Talk& talk);
+[[nodiscard]] std::optional<Network> read_network(const std::string& path, int threads, Talk& talk);
 
 struct View {
   Network network;

@@ -9,8 +9,33 @@ namespace samenspel {
 
 // ---- actors
 
+void Actors::reserve(std::size_t actors, std::size_t bytes) {
+  ids_.reserve(actors, bytes);
+  membership_.reserve(actors);
+  kinds_.reserve(actors);
+  consents_.reserve(actors);
+  places_.reserve(actors);
+}
+
 ActorIndex Actors::add(const NewActor& actor) {
+  make_room();
   const auto i = static_cast<ActorIndex>(ids_.size());
+  slots_[slot_of(actor.id)] = i;
+  append(actor);
+  return i;
+}
+
+bool Actors::add_new(const NewActor& actor) {
+  make_room();
+  ActorIndex& slot = slots_[slot_of(actor.id)];
+  if (slot != kNone) return false;
+  slot = static_cast<ActorIndex>(ids_.size());
+  append(actor);
+  return true;
+}
+
+void Actors::append(const NewActor& actor) {
+  const std::size_t i = ids_.size();
   ids_.push_back(actor.id);
   if (!actor.name.empty() && actor.name != actor.id) {
     other_names_.push_back(actor.name);
@@ -20,13 +45,14 @@ ActorIndex Actors::add(const NewActor& actor) {
   kinds_.push_back(actor.kind);
   consents_.push_back(actor.consent);
   places_.push_back(actor.place);
-  if (3 * ids_.size() > 2 * slots_.size()) {
-    slots_.assign(std::max<std::size_t>(16, 2 * slots_.size()), kNone);
-    for (ActorIndex each = 0; each < i; ++each)
-      slots_[slot_of(ids_[each])] = each;
-  }
-  slots_[slot_of(actor.id)] = i;
-  return i;
+}
+
+/// For one more actor.
+void Actors::make_room() {
+  if (3 * (ids_.size() + 1) <= 2 * slots_.size()) return;
+  slots_.assign(std::max<std::size_t>(16, 2 * slots_.size()), kNone);
+  for (ActorIndex each = 0; each < ids_.size(); ++each)
+    slots_[slot_of(ids_[each])] = each;
 }
 
 /// Where the actor of an id stands in the hash table, or where it would: open addressing, at most two thirds full.
@@ -103,20 +129,83 @@ TieIndex Ties::add(const NewTie& tie) {
     weights_.assign(i, 1.0);
   }
   if (tie.weight != 1 || !weights_.empty()) weights_.push_back(tie.weight);
-  const auto [known, is_new] =
-      kind_index_.try_emplace(std::string(tie.kind), static_cast<std::uint16_t>(kinds_.size()));
-  if (is_new) {
-    if (kinds_.size() > std::numeric_limits<std::uint16_t>::max())
-      throw std::length_error("more than 65,535 kinds of tie");
-    kinds_.emplace_back(tie.kind);
-  }
-  kind_.push_back(known->second);
+  kind_.push_back(kind_number(tie.kind));
   flags_.push_back(static_cast<std::uint8_t>((tie.mutual ? 1U : 0U) | (tie.negative ? 2U : 0U)));
   since_.set(i, tie.since);
   until_.set(i, tie.until);
   confirmed_.set(i, tie.confirmed);
   places_.push_back(tie.place);
   return i;
+}
+
+/// Most ties are of the kind of the one before.
+std::uint16_t Ties::kind_number(std::string_view kind) {
+  if (!kind_.empty() && kinds_[kind_.back()] == kind) return kind_.back();
+  const auto [known, is_new] = kind_index_.try_emplace(std::string(kind), static_cast<std::uint16_t>(kinds_.size()));
+  if (is_new) {
+    if (kinds_.size() > std::numeric_limits<std::uint16_t>::max())
+      throw std::length_error("more than 65,535 kinds of tie");
+    kinds_.emplace_back(kind);
+  }
+  return known->second;
+}
+
+namespace {
+
+/// Appends part of a column, or as many defaults.
+template <typename T>
+void append_part(std::vector<T>& out, const std::vector<T>& column, std::size_t begin, std::size_t end) {
+  if (column.empty()) {
+    out.resize(out.size() + (end - begin));
+  } else {
+    out.insert(out.end(), column.begin() + static_cast<std::ptrdiff_t>(begin), column.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+}
+
+}  // namespace
+
+void Ties::append(const TieColumns& columns, std::size_t begin, std::size_t end) {
+  if (begin == end) return;
+  const std::size_t first = from_.size();
+  append_part(from_, columns.from, begin, end);
+  append_part(to_, columns.to, begin, end);
+  append_part(places_, columns.place, begin, end);
+  const auto in_part = [&](const auto& column, auto otherwise) {
+    return !column.empty() && std::any_of(column.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          column.begin() + static_cast<std::ptrdiff_t>(end),
+                                          [&](const auto& value) { return !(value == otherwise); });
+  };
+  if (weights_.empty() && in_part(columns.weight, 1.0)) {
+    weights_.reserve(from_.capacity());
+    weights_.assign(first, 1.0);
+  }
+  if (!weights_.empty()) {
+    if (columns.weight.empty()) {
+      weights_.resize(from_.size(), 1.0);
+    } else {
+      append_part(weights_, columns.weight, begin, end);
+    }
+  }
+  if (columns.kind.empty()) {
+    kind_.resize(from_.size());
+  } else {
+    std::vector<std::uint32_t> number(columns.kinds.size(), kNone);  // kinds get theirs in the order of their first tie
+    for (std::size_t i = begin; i < end; ++i) {
+      std::uint32_t& now = number[columns.kind[i]];
+      if (now == kNone) now = kind_number(columns.kinds[columns.kind[i]]);
+      kind_.push_back(static_cast<std::uint16_t>(now));
+    }
+  }
+  for (std::size_t i = begin; i < end; ++i)
+    flags_.push_back(static_cast<std::uint8_t>((!columns.mutual.empty() && columns.mutual[i] != 0 ? 1U : 0U) |
+                                               (!columns.negative.empty() && columns.negative[i] != 0 ? 2U : 0U)));
+  const auto set = [&](SparseColumn<Date>& out, const std::vector<Date>& column) {
+    for (std::size_t i = begin; i < (column.empty() ? begin : end); ++i)
+      out.set(first + i - begin, column[i]);
+  };
+  set(since_, columns.since);
+  set(until_, columns.until);
+  set(confirmed_, columns.confirmed);
 }
 
 std::string_view Ties::note(TieIndex i) const {

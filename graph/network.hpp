@@ -36,6 +36,10 @@ class TextColumn {
     const std::size_t begin = i == 0 ? 0 : ends_[i - 1];
     return std::string_view(bytes_).substr(begin, ends_[i] - begin);
   }
+  void reserve(std::size_t texts, std::size_t bytes) {
+    ends_.reserve(texts);
+    bytes_.reserve(bytes);
+  }
   void push_back(std::string_view text) {
     bytes_ += text;
     ends_.push_back(bytes_.size());
@@ -93,8 +97,12 @@ struct NewActor {
 class Actors {
  public:
   [[nodiscard]] std::size_t size() const { return ids_.size(); }
+  /// Room for `actors` in all with ids of `bytes` together.
+  void reserve(std::size_t actors, std::size_t bytes);
   /// Appends an actor whose id is new; returns its index.
   ActorIndex add(const NewActor& actor);
+  /// As `add`, but nothing where the id is there already: one look-up for both.
+  bool add_new(const NewActor& actor);
 
   [[nodiscard]] std::string_view id(ActorIndex i) const { return ids_[i]; }
   [[nodiscard]] std::string_view name(ActorIndex i) const {
@@ -119,6 +127,8 @@ class Actors {
   [[nodiscard]] ActorIndex find(std::string_view id) const;
 
  private:
+  void append(const NewActor& actor);
+  void make_room();
   std::uint32_t membership_of(std::span<const Share> sectors);
   [[nodiscard]] std::size_t slot_of(std::string_view id) const;
 
@@ -154,10 +164,23 @@ struct NewTie {
   Place place{};
 };
 
+/// Ties to add, by column. A column that is empty has its default in every row.
+struct TieColumns {
+  std::vector<ActorIndex> from, to;
+  std::vector<double> weight;
+  std::vector<std::uint16_t> kind;  ///< index in `kinds`
+  std::vector<std::string> kinds{std::string()};
+  std::vector<std::uint8_t> mutual, negative;
+  std::vector<Date> since, until, confirmed;
+  std::vector<Place> place;
+};
+
 class Ties {
  public:
   [[nodiscard]] std::size_t size() const { return from_.size(); }
   TieIndex add(const NewTie& tie);
+  /// Adds rows `begin` to `end` (the first one behind) of the columns.
+  void append(const TieColumns& columns, std::size_t begin, std::size_t end);
   /// Room for `ties` in all, so that the columns do not grow beyond what they need.
   void reserve(std::size_t ties);
 
@@ -182,6 +205,8 @@ class Ties {
   void set_own(TieIndex i, std::vector<OwnKey> own) { own_[i] = std::move(own); }
 
  private:
+  [[nodiscard]] std::uint16_t kind_number(std::string_view kind);
+
   std::vector<ActorIndex> from_, to_;
   std::vector<double> weights_;  // empty while every weight is 1
   std::vector<std::uint16_t> kind_;

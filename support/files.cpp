@@ -9,7 +9,6 @@
 #include <cstring>
 
 #include <fcntl.h>
-#include <sha2.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -275,12 +274,33 @@ void write_stdout(std::string_view bytes) {
     throw FileError(fill(kCannotWrite, {Words(Text{"the output", "de uitvoer"}), system_reason(error)}));
 }
 
-std::string sha256(std::string_view bytes) {
-  SHA2_CTX context;
-  SHA256Init(&context);
-  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  std::array<char, SHA256_DIGEST_STRING_LENGTH> digits{};
-  return SHA256End(&context, digits.data());
+FileReader::FileReader(const std::string& path) : path_(path), descriptor_(open_file(path, O_RDONLY)) {
+  struct stat info {};
+  if (descriptor_ < 0 || ::fstat(descriptor_, &info) != 0) fail(kCannotRead, path_, system_reason(errno));
+  if (S_ISDIR(info.st_mode)) {
+    ::close(descriptor_);
+    fail(kCannotRead, path_, system_reason(EISDIR));
+  }
+  if (S_ISREG(info.st_mode)) size_ = static_cast<std::size_t>(info.st_size);
+}
+
+FileReader::~FileReader() {
+  ::close(descriptor_);
+}
+
+std::size_t FileReader::read(char* into, std::size_t most) {
+  std::size_t done = 0;
+  while (done < most) {
+    const ssize_t n = ::read(descriptor_, into + done, std::min<std::size_t>(most - done, 1U << 30));
+    if (n == 0) break;
+    if (n < 0) {
+      if (errno != EINTR) fail(kCannotRead, path_, system_reason(errno));
+      check_stop();
+      continue;
+    }
+    done += static_cast<std::size_t>(n);
+  }
+  return done;
 }
 
 }  // namespace samenspel

@@ -40,8 +40,23 @@ void check_writable(const std::string& path);
 /// Writes to standard output; throws FileError when it is closed or full.
 void write_stdout(std::string_view bytes);
 
-/// SHA-256 in hexadecimal digits.
-[[nodiscard]] std::string sha256(std::string_view bytes);
+/// Reads an ordinary file front to back. Throws FileError.
+class FileReader {
+ public:
+  explicit FileReader(const std::string& path);
+  FileReader(const FileReader&) = delete;
+  FileReader& operator=(const FileReader&) = delete;
+  ~FileReader();
+  /// Bytes in the file when it was opened; 0 where that cannot be known (a pipe).
+  [[nodiscard]] std::size_t size() const { return size_; }
+  /// Reads up to `most` bytes into `into`; fewer only at the end. Returns how many.
+  [[nodiscard]] std::size_t read(char* into, std::size_t most);
+
+ private:
+  std::string path_;
+  int descriptor_;
+  std::size_t size_ = 0;
+};
 
 /// What the system says of an errno, in both languages for the usual ones.
 [[nodiscard]] Words system_reason(int error);

@@ -19,7 +19,8 @@ class Random {
   [[nodiscard]] std::uint64_t below(std::uint64_t bound) {
     const std::uint64_t limit = UINT64_MAX - UINT64_MAX % bound;
     std::uint64_t value = next();
-    while (value >= limit) value = next();
+    while (value >= limit)
+      value = next();
     return value % bound;
   }
   /// In [0, 1).

@@ -29,7 +29,8 @@ std::string fill(std::string_view pattern, std::span<const std::string> values) 
 std::string fill(Text pattern, Language language, std::span<const Words> values) {
   std::vector<std::string> texts;
   texts.reserve(values.size());
-  for (const Words& value : values) texts.push_back(value.in(language));
+  for (const Words& value : values)
+    texts.push_back(value.in(language));
   return fill(pattern.in(language), texts);
 }
 

@@ -21,6 +21,10 @@ struct CodePoint {
 [[nodiscard]] std::u32string to_code_points(std::string_view text);
 void append_utf8(std::string& out, char32_t value);
 [[nodiscard]] bool is_utf8(std::string_view text);
+/// What a byte stands for in Windows-1252; U+FFFD for the five that it leaves out.
+[[nodiscard]] char32_t windows_1252(unsigned char byte);
+/// Whether bytes look like UTF-16: a byte order mark, or many zeros at the beginning.
+[[nodiscard]] bool is_utf16(std::string_view bytes);
 
 /// Full case folding after NFKC, for comparing names and words ("Straße" = "STRASSE").
 [[nodiscard]] std::string folded(std::string_view text);

@@ -72,8 +72,8 @@ bool is_key(Context& context, NodeIndex key) {
 }
 
 void tell_repeat(Context& context, NodeIndex key, NodeIndex first, Code code) {
-  const bool same = context.tree.text(key) == context.tree.text(first);
-  context.report.add(code, context.node(key).place, {context.tree.text(key)}, {},
+  const bool same = context.tree().text(key) == context.tree().text(first);
+  context.report.add(code, context.node(key).place, {context.tree().text(key)}, {},
                      {{context.node(first).place, same ? kFirstHere : kSameKey}});
 }
 
@@ -84,7 +84,7 @@ std::vector<Entry> entries_of(Context& context, NodeIndex map, Code repeated) {
   std::unordered_map<std::string_view, NodeIndex> first;
   for_entries(context, map, [&](NodeIndex key, NodeIndex value) {
     if (!is_key(context, key)) return;
-    const auto [known, is_new] = first.try_emplace(context.tree.text(key), key);
+    const auto [known, is_new] = first.try_emplace(context.tree().text(key), key);
     if (is_new) {
       entries.push_back({key, value});
     } else {
@@ -107,7 +107,7 @@ Keys::Keys(Context& context, NodeIndex map, Part part) : context_(context), part
   std::unordered_map<std::string_view, NodeIndex> others;
   for_entries(context, map, [&](NodeIndex key, NodeIndex value) {
     if (!is_key(context, key)) return;
-    const std::string_view written = context.tree.text(key);
+    const std::string_view written = context.tree().text(key);
     const KeyRow* row = find_key(part, written);
     if (row == nullptr) {
       const auto [first, is_new] = others.try_emplace(written, key);
@@ -129,7 +129,7 @@ Keys::Keys(Context& context, NodeIndex map, Part part) : context_(context), part
 void Keys::tell_unknown(NodeIndex key, NodeIndex value, Part part) {
   has_unknown_ = true;
   context_.untold_ties = true;
-  const std::string_view written = context_.tree.text(key);
+  const std::string_view written = context_.tree().text(key);
   const Place place = context_.node(key).place;
   if (written == "<<") {
     context_.report.add(Code::key_merge, place);
@@ -160,10 +160,17 @@ NodeIndex Keys::operator[](Key key) const {
   return nothing ? kNoNode : known->value;
 }
 
+std::vector<Key> Keys::known() const {
+  std::vector<Key> keys;
+  for (const Known& known : known_)
+    keys.push_back(known.name);
+  return keys;
+}
+
 OwnKey own_key(const Context& context, const Entry& entry, std::string_view before) {
   const bool text = context.node(entry.value).kind == NodeKind::text;
-  return {std::string(before) + std::string(context.tree.text(entry.key)),
-          std::string(text ? context.tree.text(entry.value) : context.tree.written(entry.value))};
+  return {std::string(before) + std::string(context.tree().text(entry.key)),
+          std::string(text ? context.tree().text(entry.value) : context.tree().written(entry.value))};
 }
 
 std::vector<OwnKey> Keys::own_as_written() const {
@@ -184,7 +191,7 @@ std::optional<Field> Keys::text(Key key) const {
   if (value == kNoNode) return std::nullopt;
   const Node& node = context_.node(value);
   if (node.kind == NodeKind::text) return context_.field(value);
-  tell_type(context_, node.place, context_.tree.text(written(key)), kText, node.kind);
+  tell_type(context_, node.place, context_.tree().text(written(key)), kText, node.kind);
   return std::nullopt;
 }
 
@@ -201,9 +208,9 @@ std::string Keys::label(Key key) const {
     const auto language = context_.values.word(context_.field(entry.key), language_words());
     const Node& node = context_.node(entry.value);
     if (node.kind != NodeKind::text) {
-      tell_type(context_, node.place, context_.tree.text(entry.key), kText, node.kind);
+      tell_type(context_, node.place, context_.tree().text(entry.key), kText, node.kind);
     } else if (language && (chosen.empty() || Language(*language) == context_.suggestions.language())) {
-      chosen = context_.tree.text(entry.value);
+      chosen = context_.tree().text(entry.value);
     }
   }
   return chosen;
@@ -222,7 +229,7 @@ Span Keys::span(Key key) const {
 std::vector<Field> Keys::texts(Key key) const {
   const NodeIndex value = (*this)[key];
   if (value == kNoNode) return {};
-  return texts_of(context_, value, context_.tree.text(written(key)));
+  return texts_of(context_, value, context_.tree().text(written(key)));
 }
 
 std::vector<ActorIndex> Keys::actors(Key key) const {
@@ -239,14 +246,14 @@ std::vector<ActorIndex> Keys::actors(Key key) const {
 NodeIndex Keys::map(Key key) const {
   const NodeIndex value = (*this)[key];
   if (value == kNoNode || context_.node(value).kind == NodeKind::map) return value;
-  tell_type(context_, context_.node(value).place, context_.tree.text(written(key)), kMap, context_.node(value).kind);
+  tell_type(context_, context_.node(value).place, context_.tree().text(written(key)), kMap, context_.node(value).kind);
   return kNoNode;
 }
 
 NodeIndex Keys::list(Key key) const {
   const NodeIndex value = (*this)[key];
   if (value == kNoNode || context_.node(value).kind == NodeKind::list) return value;
-  tell_type(context_, context_.node(value).place, context_.tree.text(written(key)), kList, context_.node(value).kind);
+  tell_type(context_, context_.node(value).place, context_.tree().text(written(key)), kList, context_.node(value).kind);
   return kNoNode;
 }
 
@@ -278,7 +285,7 @@ std::vector<Field> texts_of(Context& context, NodeIndex value, std::string_view 
 
 std::string joined_texts(const Context& context, NodeIndex value) {
   const Node& node = context.node(value);
-  if (node.kind == NodeKind::text) return std::string(context.tree.text(value));
+  if (node.kind == NodeKind::text) return std::string(context.tree().text(value));
   std::string joined;
   for (NodeIndex child = node.first; child != kNoNode; child = context.node(child).next) {
     if (child != node.first) joined += '|';

@@ -1,5 +1,4 @@
-// What the parts of the reader share, and how they ask a map of the tree for its keys. The parts: read_file.cpp,
-// read_actors.cpp, read_ties.cpp, read_events.cpp, and warnings.cpp, which looks at the whole.
+// What the parts of the reader (parts.hpp) share, and how they ask a map of the tree for its keys.
 #pragma once
 
 #include <optional>
@@ -15,14 +14,18 @@
 namespace samenspel {
 
 struct Context {
-  Context(const Tree& read, Report& told, Network& made)
-      : tree(read), report(told), network(made), values(told, suggestions), references(made, told, suggestions) {
-    if (!read.complete()) references.keep_silent();
-  }
+  Context(Report& told, Network& made)
+      : report(told), network(made), values(told, suggestions), references(made, told, suggestions) {}
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
 
-  const Tree& tree;
+  /// What is read next: the tree of the network file, or of some rows of a table. It must outlive its reading.
+  void use(const Tree& tree) {
+    tree_ = &tree;
+    if (!tree.complete()) references.keep_silent();
+  }
+  [[nodiscard]] const Tree& tree() const { return *tree_; }
+
   Report& report;
   Network& network;
   Suggestions suggestions;
@@ -30,18 +33,22 @@ struct Context {
   References references;
   std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
   std::unordered_set<TieIndex> unsure_ties;      ///< ties of which a part was wrong: no duplicates of others
+  bool too_many_kinds = false;                   ///< of ties: told
   bool untold_ties = false;                      ///< something was not read, so that an actor may seem to have no ties
 
   /// Whether all of the file was read: if not, what is missing may stand in the rest.
-  [[nodiscard]] bool whole() const { return tree.complete(); }
-  [[nodiscard]] const Node& node(NodeIndex i) const { return tree[i]; }
+  [[nodiscard]] bool whole() const { return tree_->complete(); }
+  [[nodiscard]] const Node& node(NodeIndex i) const { return (*tree_)[i]; }
   /// Nothing is written, or `~` or `null` without quotes.
   [[nodiscard]] bool is_nothing(NodeIndex i) const {
-    const Node& value = tree[i];
+    const Node& value = node(i);
     const bool word = value.kind == NodeKind::text && value.quote == Quote::plain;
-    return value.kind == NodeKind::nothing || (word && (tree.text(i) == "~" || tree.text(i) == "null"));
+    return value.kind == NodeKind::nothing || (word && (tree().text(i) == "~" || tree().text(i) == "null"));
   }
-  [[nodiscard]] Field field(NodeIndex i) const { return {tree.text(i), tree[i].place}; }
+  [[nodiscard]] Field field(NodeIndex i) const { return {tree().text(i), node(i).place}; }
+
+ private:
+  const Tree* tree_ = nullptr;
 };
 
 struct Entry {
@@ -65,6 +72,8 @@ class Keys {
   /// The key as it stands there; kNoNode where it does not.
   [[nodiscard]] NodeIndex written(Key key) const;
   [[nodiscard]] const std::vector<Entry>& own() const { return own_; }
+  /// Those that are known, as they follow each other.
+  [[nodiscard]] std::vector<Key> known() const;
   /// The same, as they were written.
   [[nodiscard]] std::vector<OwnKey> own_as_written() const;
   /// Whether a key that is missing should be told: not when it may be one that was told as unknown.
@@ -115,17 +124,6 @@ inline constexpr Text kTextOrList{"a text or a list of texts", "een tekst of een
 [[nodiscard]] std::vector<Field> texts_of(Context& context, NodeIndex value, std::string_view name);
 /// All texts in a value, however deep, joined by `|`.
 [[nodiscard]] std::string joined_texts(const Context& context, NodeIndex value);
-
-// ---- the parts, in the order in which they are read
-void read_head(Context& context, const Keys& keys);
-void read_sectors(Context& context, NodeIndex map);
-void read_acts(Context& context, NodeIndex map);
-void read_initiatives(Context& context, NodeIndex map);
-void read_actors(Context& context, NodeIndex list_or_map);
-void read_ties(Context& context, NodeIndex list);
-void read_events(Context& context, NodeIndex list);
-void read_stories(Context& context, NodeIndex list);
-void warn_of_whole(Context& context);
 
 /// Shares of a membership that is a text, a list or a map of shares.
 [[nodiscard]] std::vector<Share> read_membership(Context& context, NodeIndex value);

@@ -1,7 +1,7 @@
 // The head of a network file, its sectors, own acts and initiatives.
 #include <limits>
 
-#include "importers/schema/context.hpp"
+#include "importers/schema/parts.hpp"
 #include "support/numbers.hpp"
 
 namespace samenspel {
@@ -47,7 +47,7 @@ void read_head(Context& context, const Keys& keys) {
 
 void read_sectors(Context& context, NodeIndex map) {
   for (const Entry& entry : entries_of(context, map)) {
-    const std::string_view written = context.tree.text(entry.key);
+    const std::string_view written = context.tree().text(entry.key);
     if (written.starts_with("x-")) {
       context.network.own.push_back(own_key(context, entry, "sectors."));
       continue;
@@ -56,7 +56,7 @@ void read_sectors(Context& context, NodeIndex map) {
     const Node& value = context.node(entry.value);
     const std::string id = References::sector_id(written);
     const SectorRow* builtin = find_sector(written);
-    const std::string_view word = context.tree.text(entry.value);
+    const std::string_view word = context.tree().text(entry.value);
     const bool nothing = value.kind == NodeKind::nothing ||
                          (value.kind == NodeKind::text && (word == "~" || word == "null" || word == "Null" ||
                                                            word == "NULL" || word == "none" || word == "geen"));
@@ -88,7 +88,7 @@ void read_sectors(Context& context, NodeIndex map) {
     } else if (!nothing) {
       tell_type(context, value.place, written, kMap, value.kind,
                 value.kind == NodeKind::text
-                    ? std::optional("{label: " + std::string(context.tree.written(entry.value)) + "}")
+                    ? std::optional("{label: " + std::string(context.tree().written(entry.value)) + "}")
                     : std::nullopt);
     }
     context.references.define_sector(std::move(sector), written);
@@ -97,7 +97,7 @@ void read_sectors(Context& context, NodeIndex map) {
 
 void read_acts(Context& context, NodeIndex map) {
   for (const Entry& entry : entries_of(context, map)) {
-    const std::string_view id = context.tree.text(entry.key);
+    const std::string_view id = context.tree().text(entry.key);
     if (id.starts_with("x-")) {
       context.network.own.push_back(own_key(context, entry, "acts."));
       continue;
@@ -125,7 +125,7 @@ void read_acts(Context& context, NodeIndex map) {
 void read_initiatives(Context& context, NodeIndex map) {
   for (const Entry& entry : entries_of(context, map)) {
     Initiative initiative;
-    initiative.id = context.tree.text(entry.key);
+    initiative.id = context.tree().text(entry.key);
     initiative.place = context.node(entry.key).place;
     const Node& value = context.node(entry.value);
     if (value.kind == NodeKind::map) {
@@ -140,7 +140,7 @@ void read_initiatives(Context& context, NodeIndex map) {
     } else if (value.kind != NodeKind::nothing) {
       tell_type(context, value.place, initiative.id, kMap, value.kind,
                 value.kind == NodeKind::text
-                    ? std::optional("{name: " + std::string(context.tree.written(entry.value)) + "}")
+                    ? std::optional("{name: " + std::string(context.tree().written(entry.value)) + "}")
                     : std::nullopt);
     }
     context.references.define_initiative(std::move(initiative));

@@ -2,7 +2,7 @@
 #include <array>
 #include <limits>
 
-#include "importers/schema/context.hpp"
+#include "importers/schema/parts.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -78,7 +78,7 @@ class TieReader {
 
   /// `A -- B`: ids may hold an arrow themselves, so the split counts that gives two known ids.
   void read_text(NodeIndex text_node, std::string_view kind, Place place) {
-    const std::string_view text = context_.tree.text(text_node);
+    const std::string_view text = context_.tree().text(text_node);
     const std::vector<Split> splits = splits_of(text);
     if (splits.empty()) {
       context_.untold_ties = true;
@@ -115,7 +115,7 @@ class TieReader {
 
   ActorIndex find(NodeIndex text_node, const Side& name) {
     return context_.references.actor(
-        {name.text, context_.tree.part(text_node, name.begin, name.begin + name.text.size())});
+        {name.text, context_.tree().part(text_node, name.begin, name.begin + name.text.size())});
   }
 
   void read_map(NodeIndex item) {
@@ -123,7 +123,7 @@ class TieReader {
     if (key != kNoNode && context_.node(key).kind == NodeKind::text) {
       const NodeIndex value = context_.node(key).next;
       const bool alone = value != kNoNode && context_.node(value).next == kNoNode;
-      const std::string_view text = context_.tree.text(key);
+      const std::string_view text = context_.tree().text(key);
       const bool arrow = !splits_of(text).empty() || (alone && meant_tie(text));
       if (alone && arrow && find_key(Part::tie, text) == nullptr) return read_text_with_kind(item, key, value);
     }
@@ -134,7 +134,7 @@ class TieReader {
     const Node& node = context_.node(value);
     std::string_view kind;
     if (node.kind == NodeKind::text) {
-      kind = context_.tree.text(value);
+      kind = context_.tree().text(value);
     } else if (node.kind != NodeKind::nothing) {
       tell_type(context_, node.place, words_of(row_of(Part::tie, Key::kind)), kText, node.kind);
     }
@@ -188,8 +188,9 @@ class TieReader {
 
   bool add(const NewTie& tie) {
     if (context_.network.ties.kinds().size() > std::numeric_limits<std::uint16_t>::max()) {
-      if (!too_many_) context_.report.add(Code::too_many, tie.place, {Text{"kinds of tie", "soorten relaties"}});
-      too_many_ = true;
+      if (!context_.too_many_kinds)
+        context_.report.add(Code::too_many, tie.place, {Text{"kinds of tie", "soorten relaties"}});
+      context_.too_many_kinds = true;
       return false;
     }
     context_.network.ties.add(tie);
@@ -197,7 +198,6 @@ class TieReader {
   }
 
   Context& context_;
-  bool too_many_ = false;
 };
 
 }  // namespace

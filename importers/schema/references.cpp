@@ -118,6 +118,13 @@ void References::define_initiative(Initiative initiative) {
 std::uint32_t References::initiative(Field field) {
   const auto known = initiatives_.find(std::string(field.text));
   if (known != initiatives_.end()) return known->second;
+  if (makes_initiatives_ && !field.text.empty()) {
+    Initiative made;
+    made.id = field.text;
+    made.place = field.place;
+    define_initiative(std::move(made));
+    return static_cast<std::uint32_t>(network_.initiatives.size() - 1);
+  }
   if (silent_) return kNone;
   if (initiative_words_.empty())
     for (const Initiative& each : network_.initiatives)
@@ -129,12 +136,17 @@ std::uint32_t References::initiative(Field field) {
 // ---- actors
 
 void References::actors_done() {
+  for (ActorIndex i = 0; i < network_.actors.size(); ++i)
+    longest_id_ = std::max(longest_id_, network_.actors.id(i).size());
+}
+
+/// For suggestions only: a register has a million.
+void References::list_actor_words() {
   const Actors& actors = network_.actors;
   for (ActorIndex i = 0; i < actors.size(); ++i)
     actor_of_word_.emplace(actors.id(i), i);
   for (ActorIndex i = 0; i < actors.size(); ++i) {
     actor_words_.push_back(actors.id(i));
-    longest_id_ = std::max(longest_id_, actors.id(i).size());
     if (actors.has_own_name(i) && actor_of_word_.emplace(actors.name(i), i).second)
       actor_words_.push_back(actors.name(i));
   }
@@ -142,6 +154,7 @@ void References::actors_done() {
 
 std::optional<std::string> References::meant_actor(std::string_view written) {
   if (auto list = meant_list(written, [&](std::string_view part) { return has_actor(part); })) return list;
+  if (actor_words_.empty()) list_actor_words();
   // Ties name actors by id: for a name, exact or nearly so, its id is what to write.
   auto word = actor_of_word_.find(written);
   if (word == actor_of_word_.end()) {
@@ -161,6 +174,10 @@ ActorIndex References::actor(Field field) {
       for (ActorIndex i = 0; i < network_.actors.size(); ++i)
         composed_.try_emplace(nfc(network_.actors.id(i)), i);
     if (const auto same = composed_.find(nfc(field.text)); same != composed_.end()) return same->second;
+  }
+  if (makes_actors_ && !field.text.empty()) {
+    longest_id_ = std::max(longest_id_, field.text.size());
+    return network_.actors.add({field.text, {}, {}, ActorKind::none, Consent::unsaid, field.place});
   }
   actor_missed_ = true;
   if (!silent_) report_.add(Code::actor_unknown, field.place, {field.text}, meant_actor(field.text));

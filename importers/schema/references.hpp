@@ -42,6 +42,11 @@ class References {
   // ---- actors
   /// To be called when all actors are there.
   void actors_done();
+  /// From here on an unknown actor is added, in no sector: for ties without a list of actors.
+  void make_actors() { makes_actors_ = true; }
+  [[nodiscard]] bool makes_actors() const { return makes_actors_; }
+  /// An unknown initiative is added: for tables without a list of them.
+  void make_initiatives() { makes_initiatives_ = true; }
   /// kNone where there is no such actor.
   [[nodiscard]] ActorIndex actor(Field field);
   [[nodiscard]] std::optional<std::string> meant_actor(std::string_view written);
@@ -55,6 +60,7 @@ class References {
 
  private:
   [[nodiscard]] const std::vector<std::string_view>& sector_words();
+  void list_actor_words();
 
   Network& network_;
   Report& report_;
@@ -62,7 +68,7 @@ class References {
   std::size_t longest_id_ = 0;
   /// Ids by their composed form, for names that look the same and are put together of other signs; made when needed.
   std::unordered_map<std::string, ActorIndex> composed_;
-  bool silent_ = false, actor_missed_ = false;
+  bool silent_ = false, actor_missed_ = false, makes_actors_ = false, makes_initiatives_ = false;
   std::unordered_map<std::string, SectorIndex> sectors_;
   std::vector<std::string> own_sectors_;  // as written
   std::unordered_set<std::string> dropped_;

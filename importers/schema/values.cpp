@@ -26,6 +26,11 @@ Language Suggestions::language() const {
   return dutch_ > english_ ? Language::nl : Language::en;
 }
 
+std::optional<Language> Suggestions::seen_language() const {
+  if (dutch_ == english_) return std::nullopt;
+  return dutch_ > english_ ? Language::nl : Language::en;
+}
+
 std::optional<std::string> Suggestions::nearest(std::string_view wrong, std::span<const std::string_view> words) {
   constexpr std::size_t always = 100;  // a short list costs next to nothing
   if (words.size() > always) {

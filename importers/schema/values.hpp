@@ -33,6 +33,8 @@ class Suggestions {
   void saw_key(const KeyRow& row, std::string_view written);
   void set_language(Language language) { said_ = language; }
   [[nodiscard]] Language language() const;
+  /// The language of most of the keys seen, where one has more.
+  [[nodiscard]] std::optional<Language> seen_language() const;
 
   [[nodiscard]] std::optional<std::string> nearest(std::string_view wrong, std::span<const std::string_view> words);
   /// Of pairs of words, those of the file's language before the others.

@@ -4,7 +4,7 @@
 #include <map>
 #include <tuple>
 
-#include "importers/schema/context.hpp"
+#include "importers/schema/parts.hpp"
 
 namespace samenspel {
 

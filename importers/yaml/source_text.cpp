@@ -1,7 +1,6 @@
 #include "importers/yaml/source_text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -25,22 +24,6 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 /// Single signs are named one by one up to this number.
 constexpr std::size_t kMostNamed = 200;
-
-/// Windows-1252 above 0x7F; the five bytes that it leaves out become U+FFFD.
-char32_t windows_1252(unsigned char byte) {
-  constexpr std::array<char16_t, 32> high{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                          0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-  return byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80U] : byte;
-}
-
-bool is_utf16(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-  const std::string_view head = bytes.substr(0, 512);
-  const auto zeros = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
-  return head.size() >= 4 && zeros * 4 >= head.size();
-}
 
 class Decoder {
  public:

@@ -14,6 +14,7 @@
 namespace samenspel {
 
 std::string_view Tree::written(NodeIndex i) const {
+  if (mended_.empty()) return text(i);
   const Node& node = nodes_[i];
   return std::string_view(mended_).substr(node.begin, node.end - node.begin);
 }

@@ -39,7 +39,7 @@ class Tree {
   [[nodiscard]] std::string_view text(NodeIndex i) const {
     return std::string_view(texts_).substr(nodes_[i].text, nodes_[i].length);
   }
-  /// As it stands in the file, mended.
+  /// As it stands in the file, mended; of a row of a table its text.
   [[nodiscard]] std::string_view written(NodeIndex i) const;
   /// The place of a part of a text; of all of it where the text does not stand in the file sign by sign.
   [[nodiscard]] Place part(NodeIndex i, std::size_t begin, std::size_t end) const;
@@ -47,6 +47,7 @@ class Tree {
 
  private:
   friend class TreeBuilder;
+  friend class RowTree;
   friend Tree read_tree(SourceText source, Linted linted, std::size_t number, Report& report);
   [[nodiscard]] Place place(std::size_t begin, std::size_t end) const;
 

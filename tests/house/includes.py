@@ -23,7 +23,7 @@ OWNERS = {
     r"nlohmann/": ["render/"],
     r"CLI/": ["cli/"],
     r"unicode/": ["support/"],
-    r"sha2\.h": ["support/"],
+    r"nettle/": ["support/"],
     r"(zip\.h|pugixml)": ["importers/"],
     r"xlsxwriter": ["render/"],
 }

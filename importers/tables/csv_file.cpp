@@ -1,0 +1,121 @@
+#include "importers/tables/csv_file.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
+#include "importers/tables/csv_rows.hpp"
+#include "support/stop.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::size_t kBlock = std::size_t{1} << 20;
+constexpr std::size_t kLongestRow = std::size_t{64} << 20;
+constexpr std::size_t kMostBytes = (std::size_t{4} << 30) - 1;  // a Place counts to here
+constexpr Text kTooLarge{"cannot read {0}: it is larger than 4 GB; divide it",
+                         "kan {0} niet lezen: het is groter dan 4 GB; verdeel het"};
+
+bool is_ascii(std::string_view bytes) {
+  std::uint64_t high = 0;
+  std::size_t i = 0;
+  for (; i + 8 <= bytes.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes.data() + i, 8);
+    high |= word;
+  }
+  for (; i < bytes.size(); ++i)
+    high |= static_cast<unsigned char>(bytes[i]);
+  return (high & 0x8080808080808080U) == 0;
+}
+
+/// Bytes at the end of a text that begin a sign and do not end it.
+std::size_t begun(std::string_view bytes) {
+  for (std::size_t back = 1; back <= std::min<std::size_t>(3, bytes.size()); ++back) {
+    const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+    if (byte < 0x80) return 0;
+    if (byte >= 0xC0) return back < (byte >= 0xF0 ? 4U : byte >= 0xE0 ? 3U : 2U) ? back : 0;
+  }
+  return 0;
+}
+
+void append(std::string& out, std::string_view bytes, Encoding encoding) {
+  if (encoding == Encoding::windows1252) {
+    append_windows1252(out, bytes);
+  } else {
+    out += bytes;
+  }
+}
+
+}  // namespace
+
+CsvFile::CsvFile(std::string path, Sha256& sum)
+    : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
+  if (reader_->size() > kMostBytes) throw FileError(samenspel::fill(kTooLarge, {Words(path_)}));
+  look_through(sum);
+  reader_ = std::make_unique<FileReader>(path_);
+  static_cast<void>(fill());
+  dialect_ = dialect_of(rest_);
+  rest_.erase(0, dialect_.first_row);
+  begin_ = dialect_.first_row;
+}
+
+void CsvFile::look_through(Sha256& sum) {
+  std::string bytes(kBlock, '\0'), carried;
+  bool first = true;
+  for (;;) {
+    check_stop();
+    const std::string_view block(bytes.data(), reader_->read(bytes.data(), bytes.size()));
+    sum.add(block);
+    lines_ += static_cast<std::size_t>(std::count(block.begin(), block.end(), '\n'));
+    if (std::exchange(first, false) && is_utf16(block)) encoding_ = Encoding::utf16;
+    const bool last = block.size() < bytes.size();
+    if (encoding_ == Encoding::utf8 && (!carried.empty() || !is_ascii(block))) {
+      carried += block;
+      const std::size_t open = last ? 0 : begun(carried);
+      if (!samenspel::is_utf8(std::string_view(carried).substr(0, carried.size() - open)))
+        encoding_ = Encoding::windows1252;
+      carried.erase(0, carried.size() - open);
+    }
+    if (last) return;
+  }
+}
+
+bool CsvFile::fill() {
+  if (at_end_) return false;
+  check_stop();
+  raw_.resize(kBlock);
+  const std::size_t read = reader_->read(raw_.data(), raw_.size());
+  at_end_ = read < raw_.size();
+  append(rest_, std::string_view(raw_).substr(0, read), encoding_);
+  return true;
+}
+
+bool CsvFile::next(CsvBlock& block) {
+  if (rest_.empty() && !fill()) return false;
+  std::size_t end = end_of_rows(rest_, dialect_.delimiter, at_end_);
+  for (std::size_t wanted = 2 * rest_.size(); end == 0 && !rest_.empty(); wanted *= 2) {
+    while (rest_.size() < wanted && fill()) {
+    }
+    if (rest_.size() > kLongestRow) at_end_ = true;
+    end = end_of_rows(rest_, dialect_.delimiter, at_end_);
+  }
+  if (end == 0) return false;
+  block.bytes_.assign(rest_, 0, end);
+  block.bytes_.append(CsvBlock::kBehind, '\0');
+  block.begin = begin_;
+  begin_ += end;
+  rest_.erase(0, end);
+  return true;
+}
+
+std::string CsvFile::text_of(const std::string& path, Encoding encoding) {
+  std::string text;
+  append(text, read_file(path), encoding);
+  return text;
+}
+
+}  // namespace samenspel

@@ -1,0 +1,62 @@
+// A CSV file front to back, in blocks of whole rows, in UTF-8 whatever it was written in. It is read twice: once to know
+// its encoding and how many lines it has, then for its rows; it never stands in memory as a whole.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "importers/tables/csv_dialect.hpp"
+#include "support/files.hpp"
+#include "support/sha256.hpp"
+
+namespace samenspel {
+
+/// Rows, with some zero bytes behind them, so that a reader may look ahead.
+class CsvBlock {
+ public:
+  static constexpr std::size_t kBehind = 16;
+  [[nodiscard]] std::string_view text() const { return std::string_view(bytes_).substr(0, bytes_.size() - kBehind); }
+  /// Takes `bytes` away in front.
+  void drop(std::size_t bytes) {
+    bytes_.erase(0, bytes);
+    begin += bytes;
+  }
+  std::size_t begin = 0;  ///< of its first byte in the text of the file
+
+ private:
+  friend class CsvFile;
+  std::string bytes_ = std::string(kBehind, '\0');
+};
+
+class CsvFile {
+ public:
+  /// Adds the bytes of the file to `sum`. Throws FileError, Stopped.
+  CsvFile(std::string path, Sha256& sum);
+
+  [[nodiscard]] Encoding encoding() const { return encoding_; }
+  [[nodiscard]] char delimiter() const { return dialect_.delimiter; }
+  /// Line ends in the file.
+  [[nodiscard]] std::size_t lines() const { return lines_; }
+  /// The next rows; false where there are none. A row of more than 64 MB, which an open quote makes, is the last. Throws
+  /// FileError, Stopped.
+  [[nodiscard]] bool next(CsvBlock& block);
+
+  /// All of the file as its blocks have it: for the places in messages.
+  [[nodiscard]] static std::string text_of(const std::string& path, Encoding encoding);
+
+ private:
+  void look_through(Sha256& sum);
+  [[nodiscard]] bool fill();
+
+  std::string path_;
+  std::unique_ptr<FileReader> reader_;
+  Encoding encoding_ = Encoding::utf8;
+  CsvDialect dialect_;
+  std::size_t lines_ = 0, begin_ = 0;
+  std::string rest_, raw_;  // decoded and not given yet; as read
+  bool at_end_ = false;
+};
+
+}  // namespace samenspel

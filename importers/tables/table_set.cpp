@@ -1,0 +1,343 @@
+#include "importers/tables/table_set.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "importers/tables/csv_rows.hpp"
+#include "importers/tables/csv_table.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostSources = 255;
+
+std::string ending_of(const std::string& path) {
+  return folded(fs::path(path).extension().string());
+}
+
+bool is_csv(const std::string& path) {
+  const std::string ending = ending_of(path);
+  return ending == ".csv" || ending == ".tsv";
+}
+
+/// What a sheet or file of this name holds; nothing where the name does not tell.
+std::optional<Part> part_of_name(std::string_view name) {
+  const std::string plain = folded(trimmed(name));
+  if (plain == "network" || plain == "netwerk") return Part::file;
+  const KeyRow* row = find_key(Part::file, plain);
+  if (row == nullptr) return std::nullopt;
+  switch (row->key) {
+    case Key::actors:
+      return Part::actor;
+    case Key::ties:
+      return Part::tie;
+    case Key::events:
+      return Part::event;
+    case Key::stories:
+      return Part::story;
+    case Key::sectors:
+      return Part::sector;
+    case Key::initiatives:
+      return Part::initiative;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Words for people, and lists to choose from: nothing of the network.
+bool is_left_alone(std::string_view name) {
+  const std::string plain = folded(trimmed(name));
+  constexpr std::array words{"explanation", "uitleg", "lists", "lijsten"};
+  return std::find(words.begin(), words.end(), plain) != words.end();
+}
+
+Words part_words(Part part) {
+  switch (part) {
+    case Part::actor:
+      return words_of(row_of(Part::file, Key::actors));
+    case Part::tie:
+      return words_of(row_of(Part::file, Key::ties));
+    case Part::event:
+      return words_of(row_of(Part::file, Key::events));
+    case Part::story:
+      return words_of(row_of(Part::file, Key::stories));
+    case Part::sector:
+      return words_of(row_of(Part::file, Key::sectors));
+    case Part::initiative:
+      return words_of(row_of(Part::file, Key::initiatives));
+    default:
+      return Text{"the network as a whole", "het netwerk als geheel"};
+  }
+}
+
+std::string letters_of(std::size_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  return letters;
+}
+
+std::string range_text(const CellRange& range) {
+  const auto cell = [](const SheetCell& each) { return letters_of(each.column) + std::to_string(each.row); };
+  return cell(range.first) + ":" + cell(range.last);
+}
+
+}  // namespace
+
+bool is_workbook_path(const std::string& path) {
+  return ending_of(path) == ".xlsx";
+}
+
+bool is_table_path(const std::string& path) {
+  if (path == "-") return false;
+  std::error_code error;
+  return is_workbook_path(path) || is_csv(path) || fs::is_directory(path, error);
+}
+
+// ---- finding
+
+void TableSet::add_named(Part part, const std::string& network_path, Field named) {
+  std::string name(named.text), sheet;
+  const fs::path folder = network_path == "-" ? fs::path() : fs::path(network_path).parent_path();
+  std::error_code error;
+  // A # may be part of a file's name.
+  if (const auto hash = name.rfind('#'); hash != std::string::npos && !fs::exists(folder / name, error)) {
+    sheet = name.substr(hash + 1);
+    name.resize(hash);
+  }
+  const std::string path = (folder / name).string();
+  if (name.empty() || !fs::exists(path, error)) {
+    context_.report.add(Code::table_missing, named.place, {path});
+    return;
+  }
+  if (is_csv(path)) return add_csv(part, path, named.place);
+  if (ending_of(path) != ".xlsx") {
+    context_.report.add(Code::table_format, named.place, {path});
+    return;
+  }
+  const Book& book = book_of(path);
+  if (book.fault) return tell(*book.fault, named.place, sheet);
+  const std::vector<SheetInfo>& sheets = book.workbook->sheets();
+  auto found = sheets.begin();
+  if (sheet.empty()) {
+    found = std::find_if(sheets.begin(), sheets.end(), [](const SheetInfo& each) { return !each.hidden; });
+  } else {
+    found = std::find_if(sheets.begin(), sheets.end(), [&](const SheetInfo& each) { return each.name == sheet; });
+  }
+  if (found != sheets.end()) {
+    add_sheet(part, path, book, static_cast<std::size_t>(found - sheets.begin()));
+    return;
+  }
+  std::vector<std::string_view> names;
+  for (const SheetInfo& each : sheets)
+    names.push_back(each.name);
+  auto meant = context_.suggestions.nearest(sheet, names);
+  if (meant) meant = name + "#" + *meant;
+  context_.report.add(Code::sheet_missing, named.place, {sheet, path}, meant);
+}
+
+void TableSet::add_folder(const std::string& path, std::size_t source) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, error))
+    if (entry.is_regular_file(error) && is_csv(entry.path().string()) && !entry.path().filename().string().starts_with('.'))
+      files.push_back(entry.path());
+  if (error) throw FileError(fill(Text{"cannot read {0}: {1}", "kan {0} niet lezen: {1}"}, {Words(path), Words(error.message())}));
+  std::sort(files.begin(), files.end());
+  // Those that are found by name go before those that are found by their headings.
+  std::vector<fs::path> unnamed;
+  for (const fs::path& file : files) {
+    const std::string stem = file.stem().string();
+    if (is_left_alone(stem)) continue;
+    if (const auto part = part_of_name(stem)) {
+      if (!is_taken(*part, file.filename().string(), make_place(source, 0, 0))) add_csv(*part, file.string(), make_place(source, 0, 0));
+    } else {
+      unnamed.push_back(file);
+    }
+  }
+  for (const fs::path& file : unnamed)
+    add_file(file.string(), source);
+  tell_nothing(source);
+}
+
+void TableSet::add_file(const std::string& path, std::size_t source) {
+  Sha256 unused;
+  CsvFile file(path, unused);
+  CsvBlock block;
+  std::vector<Field> cells;
+  Part part = Part::file;
+  if (file.encoding() != Encoding::utf16 && file.next(block)) {
+    CsvRows rows(block.text(), block.begin, file.delimiter(), source);
+    while (rows.next(cells) && std::all_of(cells.begin(), cells.end(), [](const Field& cell) { return cell.text.empty(); })) {
+    }
+    part = part_of_headings(cells);
+  }
+  const Place place = make_place(source, 0, 0);
+  const std::string name = fs::path(path).filename().string();
+  if (part == Part::file) {
+    if (const auto named = part_of_name(fs::path(path).stem().string())) {
+      add_csv(*named, path, place);
+    } else if (sources_[source].path() == path) {
+      tell_nothing(source);
+    } else {
+      context_.report.add(Code::sheet_unread, place, {name});
+    }
+    return;
+  }
+  if (!is_taken(part, name, place)) add_csv(part, path, place);
+}
+
+void TableSet::add_workbook(const std::string& path, std::size_t source) {
+  const Book& book = book_of(path);
+  const Place place = make_place(source, 0, 0);
+  if (book.fault) return tell(*book.fault, place, {});
+  const std::vector<SheetInfo>& sheets = book.workbook->sheets();
+  std::vector<std::size_t> unnamed;
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    if (is_left_alone(sheets[i].name)) continue;
+    if (sheets[i].hidden) {
+      context_.report.add(Code::sheet_hidden, place, {sheets[i].name});
+    } else if (const auto part = part_of_name(sheets[i].name)) {
+      if (!is_taken(*part, sheets[i].name, place)) add_sheet(*part, path, book, i);
+    } else {
+      unnamed.push_back(i);
+    }
+  }
+  for (const std::size_t i : unnamed) {
+    std::vector<Field> cells;
+    if (!book.workbook->rows(i, source)->next(cells)) continue;  // an empty sheet
+    const Part part = part_of_headings(cells);
+    if (part == Part::file) {
+      context_.report.add(Code::sheet_unread, place, {sheets[i].name});
+    } else if (!is_taken(part, sheets[i].name, place)) {
+      add_sheet(part, path, book, i);
+    }
+  }
+  tell_nothing(source);
+}
+
+bool TableSet::is_taken(Part part, std::string_view name, Place place) {
+  const auto first = std::find_if(tables_.begin(), tables_.end(), [&](const Table& table) { return table.part == part; });
+  if (first == tables_.end()) return false;
+  const std::string other = first->sheet.empty() ? fs::path(first->path).filename().string() : first->sheet;
+  context_.report.add(Code::table_twice, place, {other, name, part_words(part)});
+  return true;
+}
+
+void TableSet::tell_nothing(std::size_t source) {
+  const bool some = has(Part::tie) || has(Part::event) || has(Part::actor);
+  if (!some && context_.report.errors() == 0) context_.report.add(Code::tables_none, make_place(source, 0, 0));
+}
+
+bool TableSet::has(Part part) const {
+  return std::any_of(tables_.begin(), tables_.end(), [&](const Table& table) { return table.part == part; });
+}
+
+// ---- opening
+
+void TableSet::add_csv(Part part, const std::string& path, Place place) {
+  Table table{part, path, {}, std::make_unique<CsvFile>(path, sum_), nullptr, 0, sources_.size()};
+  const Encoding encoding = table.csv->encoding();
+  if (encoding == Encoding::utf16 || sources_.size() >= kMostSources) {
+    context_.report.add(encoding == Encoding::utf16 ? Code::file_utf16 : Code::table_format, place, {path});
+    return;
+  }
+  sources_.emplace_back(path, [path, encoding] { return CsvFile::text_of(path, encoding); });
+  tables_.push_back(std::move(table));
+}
+
+const TableSet::Book& TableSet::book_of(const std::string& path) {
+  const auto [known, is_new] = books_.try_emplace(path);
+  if (!is_new) return known->second;
+  std::string bytes = read_file(path);
+  sum_.add(bytes);
+  auto opened = Workbook::open(std::move(bytes));
+  if (const XlsxFault* fault = std::get_if<XlsxFault>(&opened)) {
+    known->second.fault = *fault;
+  } else {
+    known->second.workbook = std::get<Workbook>(std::move(opened));
+  }
+  return known->second;
+}
+
+void TableSet::add_sheet(Part part, const std::string& path, const Book& book, std::size_t number) {
+  if (sources_.size() >= kMostSources) return;
+  const std::string& name = book.workbook->sheets()[number].name;
+  Table table{part, path, name, nullptr, &book, number, sources_.size()};
+  sources_.push_back(Source::of_sheet(path, name));
+  tables_.push_back(std::move(table));
+}
+
+void TableSet::tell(XlsxFault fault, Place place, std::string_view sheet) {
+  switch (fault) {
+    case XlsxFault::not_a_workbook:
+      context_.report.add(Code::workbook_unreadable, place);
+      break;
+    case XlsxFault::damaged:
+      context_.report.add(Code::workbook_damaged, place);
+      break;
+    case XlsxFault::encrypted:
+      context_.report.add(Code::workbook_locked, place);
+      break;
+    case XlsxFault::old_format:
+      context_.report.add(Code::workbook_old, place);
+      break;
+    case XlsxFault::too_large:
+      context_.report.add(Code::workbook_too_large, place);
+      break;
+    case XlsxFault::external_reference:
+      context_.report.add(Code::workbook_external, place);
+      break;
+    case XlsxFault::too_many_columns:
+    case XlsxFault::too_many_rows:
+      context_.report.add(Code::sheet_too_large, place, {sheet});
+      break;
+  }
+  // What stands in it is not known.
+  context_.untold_ties = true;
+  context_.references.keep_silent();
+}
+
+// ---- reading
+
+void TableSet::read(Part part, Readers& readers) {
+  for (Table& table : tables_) {
+    if (table.part != part) continue;
+    if (table.csv) {
+      read_csv_table(context_, readers, part, *table.csv, table.source, threads_);
+    } else {
+      read_sheet(table, readers);
+    }
+  }
+}
+
+void TableSet::read_sheet(const Table& table, Readers& readers) {
+  const auto rows = table.book->workbook->rows(table.sheet_number, table.source);
+  TableReader reader(context_, readers, table.part, table.source);
+  std::vector<Field> cells;
+  while (rows->next(cells)) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (!rows->is_error(i)) continue;
+      context_.report.add(Code::cell_error, cells[i].place, {cells[i].text});
+      cells[i].text = {};
+    }
+    reader.row(cells);
+  }
+  if (const auto& fault = rows->fault()) {
+    reader.flush();
+    tell(fault->fault, make_cell_place(table.source, fault->at.row, fault->at.column), table.sheet);
+    return;
+  }
+  reader.finish();
+  for (const CellRange& range : rows->merged()) {
+    if (range.first.row > kMostSheetRows || range.first.column > kMostSheetColumns) continue;
+    context_.report.add(Code::cells_merged, make_cell_place(table.source, range.first.row, range.first.column),
+                        {range_text(range)});
+  }
+}
+
+}  // namespace samenspel
