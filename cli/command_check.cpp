@@ -1,6 +1,7 @@
 #include <array>
 
 #include "cli/commands.hpp"
+#include "cli/input.hpp"
 #include "importers/network_file.hpp"
 #include "render/diagnostics/diagnostics_json.hpp"
 #include "render/diagnostics/diagnostics_text.hpp"

@@ -158,7 +158,8 @@ void append_part(std::vector<T>& out, const std::vector<T>& column, std::size_t 
   if (column.empty()) {
     out.resize(out.size() + (end - begin));
   } else {
-    out.insert(out.end(), column.begin() + static_cast<std::ptrdiff_t>(begin), column.begin() + static_cast<std::ptrdiff_t>(end));
+    out.insert(out.end(), column.begin() + static_cast<std::ptrdiff_t>(begin),
+               column.begin() + static_cast<std::ptrdiff_t>(end));
   }
 }
 

@@ -113,7 +113,7 @@ ReadNetwork finished(ReadNetwork result, Network network, Sha256& sum) {
 
 ReadNetwork read_tables(const std::string& path, int threads) {
   ReadNetwork result;
-  result.sources.emplace_back(path, std::string());
+  result.sources.push_back(Source::of_tables(path));
   Report report(result.diagnostics);
   Network network;
   Context context(report, network);

@@ -23,8 +23,8 @@ struct ReadNetwork {
 /// table that cannot be read, Stopped.
 [[nodiscard]] ReadNetwork read_network_file(std::string path, std::string bytes, int threads = 1);
 
-/// Reads whatever holds a network: a network file (standard input for "-"), a workbook (.xlsx), a folder of CSV files or
-/// one CSV file. Throws FileError, Stopped.
+/// Reads whatever holds a network: a network file (standard input for "-"), a workbook (.xlsx), a folder of CSV files
+/// or one CSV file. Throws FileError, Stopped.
 [[nodiscard]] ReadNetwork read_network(const std::string& path, int threads = 1);
 
 }  // namespace samenspel

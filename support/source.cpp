@@ -19,6 +19,12 @@ std::string cell_name(std::size_t row, std::size_t column) {
 
 }  // namespace
 
+Source Source::of_tables(std::string path) {
+  Source source(std::move(path), std::string());
+  source.is_tables_ = true;
+  return source;
+}
+
 Source Source::of_sheet(std::string path, std::string sheet) {
   Source source(std::move(path), std::string());
   source.sheet_ = std::move(sheet);

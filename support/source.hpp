@@ -48,11 +48,14 @@ class Source {
   Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
   /// A text that is not kept: `load` reads it again when a place in it is printed. May throw FileError.
   Source(std::string path, std::function<std::string()> load) : path_(std::move(path)), load_(std::move(load)) {}
+  /// A workbook or a folder as a whole, in which nothing has a place of its own.
+  [[nodiscard]] static Source of_tables(std::string path);
   /// A sheet; its places come from make_cell_place.
   [[nodiscard]] static Source of_sheet(std::string path, std::string sheet);
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
+  [[nodiscard]] bool is_tables() const { return is_tables_; }
   /// Name of the sheet; empty for a text.
   [[nodiscard]] const std::string& sheet() const { return sheet_; }
   /// Cost: logarithmic in the lines after the first call, plus the length of the line. The first call counts the lines:
@@ -61,6 +64,7 @@ class Source {
 
  private:
   std::string path_, sheet_;
+  bool is_tables_ = false;
   mutable std::string bytes_;
   mutable std::function<std::string()> load_;
   mutable std::vector<std::size_t> line_starts_;

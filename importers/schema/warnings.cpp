@@ -43,7 +43,8 @@ void warn_of_actors(Context& context) {
   const bool some_missed = context.references.actor_missed() || context.untold_ties;
   for (ActorIndex i = 0; i < actors.size(); ++i) {
     if (!met[i] && !some_missed) context.report.add(Code::actor_isolated, actors.place(i), {actors.name(i)});
-    if (actors.sectors(i).empty() && !context.sector_untold.contains(i))
+    // Where ties make the actors, one warning for all has been given.
+    if (actors.sectors(i).empty() && !context.references.makes_actors() && !context.sector_untold.contains(i))
       context.report.add(Code::sector_missing, actors.place(i), {actors.name(i)});
   }
 }

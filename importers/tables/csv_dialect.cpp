@@ -46,7 +46,8 @@ CsvDialect dialect_of(std::string_view beginning) {
     return out;
   }
   const auto counts = counts_of(rest);
-  out.delimiter = kDelimiters[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  out.delimiter =
+      kDelimiters[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
   return out;
 }
 

@@ -52,8 +52,7 @@ void append(std::string& out, std::string_view bytes, Encoding encoding) {
 
 }  // namespace
 
-CsvFile::CsvFile(std::string path, Sha256& sum)
-    : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
+CsvFile::CsvFile(std::string path, Sha256& sum) : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
   if (reader_->size() > kMostBytes) throw FileError(samenspel::fill(kTooLarge, {Words(path_)}));
   look_through(sum);
   reader_ = std::make_unique<FileReader>(path_);

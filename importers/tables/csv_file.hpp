@@ -1,5 +1,5 @@
-// A CSV file front to back, in blocks of whole rows, in UTF-8 whatever it was written in. It is read twice: once to know
-// its encoding and how many lines it has, then for its rows; it never stands in memory as a whole.
+// A CSV file front to back, in blocks of whole rows, in UTF-8 whatever it was written in. It is read twice: once to
+// know its encoding and how many lines it has, then for its rows; it never stands in memory as a whole.
 #pragma once
 
 #include <cstddef>
@@ -39,8 +39,8 @@ class CsvFile {
   [[nodiscard]] char delimiter() const { return dialect_.delimiter; }
   /// Line ends in the file.
   [[nodiscard]] std::size_t lines() const { return lines_; }
-  /// The next rows; false where there are none. A row of more than 64 MB, which an open quote makes, is the last. Throws
-  /// FileError, Stopped.
+  /// The next rows; false where there are none. A row of more than 64 MB, which an open quote makes, is the last.
+  /// Throws FileError, Stopped.
   [[nodiscard]] bool next(CsvBlock& block);
 
   /// All of the file as its blocks have it: for the places in messages.

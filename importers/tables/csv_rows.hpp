@@ -50,7 +50,8 @@ class CsvRows : public Rows {
   std::optional<Fault> fault_;
 };
 
-/// Where the last row that is whole ends in `text`, which begins a row; 0 where none does. `last`: no more text follows.
+/// Where the last row that is whole ends in `text`, which begins a row; 0 where none does. `last`: no more text
+/// follows.
 [[nodiscard]] std::size_t end_of_rows(std::string_view text, char delimiter, bool last);
 
 }  // namespace samenspel

@@ -12,7 +12,8 @@ namespace {
 /// As the keys of the vocabulary are written: "Hoort bij" is hoort_bij.
 std::string plain(std::string_view heading) {
   std::string out = folded(heading);
-  std::replace_if(out.begin(), out.end(), [](char c) { return c == ' ' || c == '-' || c == '\n'; }, '_');
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == ' ' || c == '-' || c == '\n'; }, '_');
   return out;
 }
 
@@ -59,7 +60,9 @@ std::vector<Key> required(Part part) {
 Column column_of(Context& context, const KeyRow& row, std::string_view heading) {
   const bool dutch = plain(heading) == row.nl && row.nl != row.en;
   context.suggestions.saw_key(row, dutch ? row.nl : row.en);
-  const ColumnKind kind = row.key == Key::id ? ColumnKind::id : row.part == Part::gift ? ColumnKind::gift : ColumnKind::key;
+  const ColumnKind kind = row.key == Key::id       ? ColumnKind::id
+                          : row.part == Part::gift ? ColumnKind::gift
+                                                   : ColumnKind::key;
   return {kind, &row, std::string(dutch ? row.nl : row.en)};
 }
 

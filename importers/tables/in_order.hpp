@@ -11,8 +11,8 @@
 
 namespace samenspel {
 
-/// `next(item)` gives the next item or false; `work(item, result)` runs beside others; `merge(item, result)` runs in the
-/// order of the items. The first exception of any of them ends all and is thrown here.
+/// `next(item)` gives the next item or false; `work(item, result)` runs beside others; `merge(item, result)` runs in
+/// the order of the items. The first exception of any of them ends all and is thrown here.
 template <typename Item, typename Result, typename Next, typename Work, typename Merge>
 void in_order(int threads, Next next, Work work, Merge merge) {
   std::mutex reading, merging;

@@ -1,6 +1,6 @@
 // The fast way for ties in CSV: rows that are as they should be become columns at once, many at a time and in several
-// threads; every other row (quotes, an unknown actor, a number that is none, a note) is left to TableReader, which tells
-// what is wrong. Both ways give the same network. Cost: some 100 ns a tie.
+// threads; every other row (quotes, an unknown actor, a number that is none, a note) is left to TableReader, which
+// tells what is wrong. Both ways give the same network. Cost: some 100 ns a tie.
 #pragma once
 
 #include <cstddef>

@@ -215,8 +215,8 @@ void TableReader::add_texts(const Field& cell) {
 /// One text, several, or pairs with a colon (shares, or makers and their sectors).
 void TableReader::add_pairs(const Field& cell) {
   const std::vector<Field> parts = parts_of(cell);
-  const bool pairs =
-      !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const Field& part) { return pair_of(part).has_value(); });
+  const bool pairs = !parts.empty() && std::all_of(parts.begin(), parts.end(),
+                                                   [](const Field& part) { return pair_of(part).has_value(); });
   if (pairs) {
     tree_.open(NodeKind::map, cell.place);
     for (const Field& part : parts) {
@@ -273,7 +273,9 @@ std::string TableReader::cleaned(const Field& cell, bool keep_lines) {
     }
     rest.remove_prefix(sign.length);
   }
-  if (!keep_lines) std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  if (!keep_lines)
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return out;
 }
 

@@ -144,9 +144,12 @@ void TableSet::add_folder(const std::string& path, std::size_t source) {
   std::vector<fs::path> files;
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(path, error))
-    if (entry.is_regular_file(error) && is_csv(entry.path().string()) && !entry.path().filename().string().starts_with('.'))
+    if (entry.is_regular_file(error) && is_csv(entry.path().string()) &&
+        !entry.path().filename().string().starts_with('.'))
       files.push_back(entry.path());
-  if (error) throw FileError(fill(Text{"cannot read {0}: {1}", "kan {0} niet lezen: {1}"}, {Words(path), Words(error.message())}));
+  if (error)
+    throw FileError(
+        fill(Text{"cannot read {0}: {1}", "kan {0} niet lezen: {1}"}, {Words(path), Words(error.message())}));
   std::sort(files.begin(), files.end());
   // Those that are found by name go before those that are found by their headings.
   std::vector<fs::path> unnamed;
@@ -154,7 +157,8 @@ void TableSet::add_folder(const std::string& path, std::size_t source) {
     const std::string stem = file.stem().string();
     if (is_left_alone(stem)) continue;
     if (const auto part = part_of_name(stem)) {
-      if (!is_taken(*part, file.filename().string(), make_place(source, 0, 0))) add_csv(*part, file.string(), make_place(source, 0, 0));
+      if (!is_taken(*part, file.filename().string(), make_place(source, 0, 0)))
+        add_csv(*part, file.string(), make_place(source, 0, 0));
     } else {
       unnamed.push_back(file);
     }
@@ -172,7 +176,8 @@ void TableSet::add_file(const std::string& path, std::size_t source) {
   Part part = Part::file;
   if (file.encoding() != Encoding::utf16 && file.next(block)) {
     CsvRows rows(block.text(), block.begin, file.delimiter(), source);
-    while (rows.next(cells) && std::all_of(cells.begin(), cells.end(), [](const Field& cell) { return cell.text.empty(); })) {
+    while (rows.next(cells) &&
+           std::all_of(cells.begin(), cells.end(), [](const Field& cell) { return cell.text.empty(); })) {
     }
     part = part_of_headings(cells);
   }
@@ -221,7 +226,8 @@ void TableSet::add_workbook(const std::string& path, std::size_t source) {
 }
 
 bool TableSet::is_taken(Part part, std::string_view name, Place place) {
-  const auto first = std::find_if(tables_.begin(), tables_.end(), [&](const Table& table) { return table.part == part; });
+  const auto first =
+      std::find_if(tables_.begin(), tables_.end(), [&](const Table& table) { return table.part == part; });
   if (first == tables_.end()) return false;
   const std::string other = first->sheet.empty() ? fs::path(first->path).filename().string() : first->sheet;
   context_.report.add(Code::table_twice, place, {other, name, part_words(part)});

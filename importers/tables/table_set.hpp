@@ -27,7 +27,8 @@ class TableSet {
 
   /// A table that a network file names at `named`, as `file.csv` or `file.xlsx#Sheet`, beside `network_path`.
   void add_named(Part part, const std::string& network_path, Field named);
-  /// All tables of a folder, of a workbook, or the one table that a CSV file is. `source` stands for the path as a whole.
+  /// All tables of a folder, of a workbook, or the one table that a CSV file is. `source` stands for the path as a
+  /// whole.
   void add_folder(const std::string& path, std::size_t source);
   void add_workbook(const std::string& path, std::size_t source);
   void add_file(const std::string& path, std::size_t source);

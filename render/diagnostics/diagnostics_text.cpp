@@ -67,6 +67,7 @@ Excerpt excerpt(const Located& where) {
 
 std::string place_text(const Sources& sources, Place place, const Located& where) {
   const Source& source = sources[place.source];
+  if (source.is_tables()) return printable(source.path());
   if (!where.cell.empty()) return printable(source.path()) + " " + printable(source.sheet()) + "!" + where.cell;
   return printable(source.path()) + ":" + std::to_string(where.line) + ":" + std::to_string(where.column);
 }
