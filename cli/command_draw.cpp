@@ -58,22 +58,23 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   measure_options.threads = threads_of(arguments);
   check_writable(*output);
 
-  const auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
+  auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
-  View view = view_of(*network, arguments, Audience::internal, talk);
+  View view = view_of(std::move(*network), arguments, Audience::internal, talk);
   if (view.network.actors.size() == 0) {
     talk.complain(Words(kNobody));
     return 1;
   }
   if (view.network.ties.size() == 0 && !view.network.events.empty()) {
-    view.network = with_contacts(view.network);
+    view.network = with_contacts(std::move(view.network));
     options.drawn_from_events = true;
     talk.note(Words(kFromEvents));
   }
 
   const Measure* size = find_measure("betweenness", Level::actors);
   const std::array wanted{size};
-  const Projection projection = project(view.network, {view.direction, view.layers});
+  const Projection projection =
+      project(view.network, {view.direction, view.layers, parts_for(wanted, measure_options)});
   std::string bytes;
   {
     const Progress progress(talk, {"drawing", "tekenen"});
@@ -85,7 +86,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     options.size_title = within_a_line(size->title.in(talk.language()));
     options.size_meaning = kSizeMeaning.in(talk.language());
     options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " +
-                     network->input_sha256.substr(0, 12);
+                     view.network.input_sha256.substr(0, 12);
     bytes = paint(map_of(view.network, options), format, options.helper);
   }
   write_file(*output, bytes);

@@ -138,12 +138,12 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   options.threads = threads_of(arguments);
   if (const auto& output = arguments.value(Option::output); output && *output != "-") check_writable(*output);
 
-  const auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
+  auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
-  const View view = view_of(*network, arguments, Audience::owner, talk);
+  const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
   const auto rows = wanted_rows(arguments, view, level, talk);
   Results results;
-  const Projection projection = project(view.network, {view.direction, view.layers});
+  const Projection projection = project(view.network, {view.direction, view.layers, parts_for(rows, options)});
   {
     const Progress progress(talk, {"measuring", "meten"});
     results = compute(view.network, projection, rows, options);

@@ -20,7 +20,8 @@ constexpr Text kOnePastKeeping{"one actor is left out: the day until which it wa
 constexpr Text kNoKinds{
     "the names of {0} actors are shown to everybody, since the file says neither their kind nor consent; write kind: "
     "person with people",
-    "de namen van {0} actoren zijn voor iedereen te zien, omdat het bestand soort noch toestemming noemt; schrijf soort: "
+    "de namen van {0} actoren zijn voor iedereen te zien, omdat het bestand soort noch toestemming noemt; schrijf "
+    "soort: "
     "persoon bij mensen"};
 constexpr Text kFromTo{"Only what lived or happened from {0} to {1}.",
                        "Alleen wat er was of gebeurde van {0} tot en met {1}."};
@@ -69,7 +70,7 @@ std::optional<Network> read_network(const std::string& path, int threads, Talk& 
   return std::move(read.network);
 }
 
-View view_of(const Network& network, const Arguments& arguments, Audience audience, const Talk& talk) {
+View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk) {
   constexpr std::array<std::string_view, 3> audiences{"owner", "internal", "public"};
   constexpr std::array<std::string_view, 3> directions{"auto", "directed", "undirected"};
   View out;
@@ -83,17 +84,16 @@ View view_of(const Network& network, const Arguments& arguments, Audience audien
   if (from && until && until->last_day() < from->first_day())
     throw UsageError(fill(kWindowTurned, {Words(until->text()), Words(from->text())}));
 
-  Seen seen = seen_by(network, audience, day, talk.language());
+  std::size_t silent = 0;  // to be seen, for want of a word about it
+  if (audience == Audience::everybody && network.consent == Consent::unsaid)
+    for (ActorIndex i = 0; i < network.actors.size(); ++i)
+      silent += network.actors.kind(i) == ActorKind::none && network.actors.consent(i) == Consent::unsaid ? 1 : 0;
+  Seen seen = seen_by(std::move(network), audience, day, talk.language());
   out.past_keeping = seen.past_keeping;
   if (seen.past_keeping == 1) talk.note(Words(kOnePastKeeping));
   if (seen.past_keeping > 1) talk.note(fill(kPastKeeping, {Words(std::to_string(seen.past_keeping))}));
   out.audience = audience;
-  if (audience == Audience::everybody && network.consent == Consent::unsaid) {
-    std::size_t silent = 0;
-    for (ActorIndex i = 0; i < network.actors.size(); ++i)
-      silent += network.actors.kind(i) == ActorKind::none && network.actors.consent(i) == Consent::unsaid ? 1 : 0;
-    if (silent > 0) talk.note(fill(kNoKinds, {Words(std::to_string(silent))}));
-  }
+  if (silent > 0) talk.note(fill(kNoKinds, {Words(std::to_string(silent))}));
   if (from && until) out.window = fill(kFromTo, {Words(from->text()), Words(until->text())});
   if (from && !until) out.window = fill(kFrom, {Words(from->text())});
   if (!from && until) out.window = fill(kUntil, {Words(until->text())});
@@ -107,7 +107,7 @@ View view_of(const Network& network, const Arguments& arguments, Audience audien
     out.network = within(out.network, from ? std::optional(from->first_day()) : std::nullopt,
                          until ? std::optional(until->last_day()) : std::nullopt);
   }
-  if (arguments.has(Option::include_events)) out.network = with_contacts(out.network);
+  if (arguments.has(Option::include_events)) out.network = with_contacts(std::move(out.network));
   return out;
 }
 

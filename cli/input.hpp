@@ -26,9 +26,9 @@ struct View {
   Direction direction = Direction::automatic;
 };
 
-/// Heeds --today, --audience (else `audience`), --from, --until, --include-events, --layer and --direction; notes on
-/// stderr what was left out. Throws UsageError.
-[[nodiscard]] View view_of(const Network& network, const Arguments& arguments, Audience audience, const Talk& talk);
+/// Takes the network over, without a copy where all of it is shown. Heeds --today, --audience (else `audience`),
+/// --from, --until, --include-events, --layer and --direction; notes on stderr what was left out. Throws UsageError.
+[[nodiscard]] View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk);
 
 /// --threads, or the cores of the machine.
 [[nodiscard]] int threads_of(const Arguments& arguments);

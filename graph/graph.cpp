@@ -2,9 +2,13 @@
 
 #include <algorithm>
 
+#include "support/stop.hpp"
+
 namespace samenspel {
 
 namespace {
+
+constexpr std::size_t kStepsBetweenStops = 1024;
 
 struct Adjacency {
   std::vector<std::size_t> begin;
@@ -13,12 +17,13 @@ struct Adjacency {
 };
 
 /// Merges the arcs first…last of one actor, sorted by target, down to `kept` and on; returns where they end.
-std::size_t merge(Adjacency& all, std::size_t first, std::size_t last, std::size_t kept) {
+std::size_t merge(Adjacency& all, std::size_t first, std::size_t last, std::size_t kept, Weights weights) {
   const std::size_t start = kept;
   for (std::size_t k = first; k < last; ++k) {
     const std::uint32_t to = all.to[k];
     const double weight = all.weight.empty() ? 1 : all.weight[k];
     if (kept > start && all.to[kept - 1] == to) {
+      if (weights == Weights::dropped) continue;
       if (all.weight.empty()) all.weight.assign(all.to.size(), 1.0);
       all.weight[kept - 1] += weight;
     } else {
@@ -53,23 +58,36 @@ void sort_by_target(Adjacency& all, std::size_t first, std::size_t last, std::ve
   }
 }
 
+/// Cuts off what is behind `size`. The memory goes back only where it is much, since that takes a copy.
+template <typename T>
+void cut_off(std::vector<T>& values, std::size_t size) {
+  values.resize(size);
+  if (size < values.capacity() - values.capacity() / 8) values.shrink_to_fit();
+}
+
 /// Buckets by source, sorts each and merges parallel arcs. `both`: every arc the other way round as well.
-Adjacency adjacency(std::size_t actors, std::span<const Arc> arcs, bool both, bool reversed) {
+Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool reversed, Weights weights) {
   const auto each = [&](auto&& use) {
-    for (const Arc& arc : arcs) {
-      if (arc.from == arc.to) continue;
-      if (!reversed || both) use(arc.from, arc.to, arc.weight);
-      if (reversed || both) use(arc.to, arc.from, arc.weight);
-    }
+    arcs([&](std::span<const Arc> block) {
+      check_stop();
+      for (const Arc& arc : block) {
+        if (arc.from == arc.to) continue;
+        if (!reversed || both) use(arc.from, arc.to, arc.weight);
+        if (reversed || both) use(arc.to, arc.from, arc.weight);
+      }
+    });
   };
   Adjacency out;
   out.begin.assign(actors + 1, 0);
-  each([&](std::uint32_t from, std::uint32_t, double) { ++out.begin[from + 1]; });
+  bool all_one = true;
+  each([&](std::uint32_t from, std::uint32_t, double weight) {
+    ++out.begin[from + 1];
+    all_one = all_one && weight == 1;
+  });
   for (std::size_t i = 0; i < actors; ++i)
     out.begin[i + 1] += out.begin[i];
   out.to.resize(out.begin[actors]);
-  if (std::any_of(arcs.begin(), arcs.end(), [](const Arc& arc) { return arc.weight != 1; }))
-    out.weight.resize(out.to.size());
+  if (weights == Weights::kept && !all_one) out.weight.resize(out.to.size());
   {
     std::vector<std::size_t> next(out.begin.begin(), out.begin.end() - 1);
     each([&](std::uint32_t from, std::uint32_t to, double weight) {
@@ -81,34 +99,40 @@ Adjacency adjacency(std::size_t actors, std::span<const Arc> arcs, bool both, bo
   std::vector<Row> rows;
   std::size_t kept = 0, first = 0;
   for (std::size_t i = 0; i < actors; ++i) {
+    if (i % kStepsBetweenStops == 0) check_stop();
     const std::size_t last = out.begin[i + 1];
     sort_by_target(out, first, last, rows);
-    kept = merge(out, first, last, kept);
+    kept = merge(out, first, last, kept, weights);
     out.begin[i + 1] = kept;
     first = last;
   }
-  out.to.resize(kept);
-  out.to.shrink_to_fit();
-  if (!out.weight.empty()) out.weight.resize(kept);
-  if (std::all_of(out.weight.begin(), out.weight.end(), [](double weight) { return weight == 1; })) out.weight.clear();
-  out.weight.shrink_to_fit();
+  cut_off(out.to, kept);
+  if (!out.weight.empty()) cut_off(out.weight, kept);
+  if (std::all_of(out.weight.begin(), out.weight.end(), [](double weight) { return weight == 1; })) out.weight = {};
   return out;
 }
 
 }  // namespace
 
-Graph::Graph(std::size_t actors, std::span<const Arc> arcs, bool directed) : directed_(directed) {
-  const auto out = std::make_shared<const Adjacency>(adjacency(actors, arcs, !directed, false));
-  out_begin_ = out->begin;
-  out_ = out->to;
-  out_weight_ = out->weight;
-  out_memory_ = out;
-  if (!directed) return;
-  const auto in = std::make_shared<const Adjacency>(adjacency(actors, arcs, false, true));
-  in_begin_ = in->begin;
-  in_ = in->to;
-  in_weight_ = in->weight;
-  in_memory_ = in;
+Graph::Graph(std::size_t actors, std::span<const Arc> arcs, bool directed, Weights weights)
+    : Graph(from_blocks(
+          actors, [arcs](const auto& use) { use(arcs); }, directed, weights)) {}
+
+Graph Graph::from_blocks(std::size_t actors, const ArcBlocks& arcs, bool directed, Weights weights) {
+  Graph graph;
+  graph.directed_ = directed;
+  const auto out = std::make_shared<const Adjacency>(adjacency(actors, arcs, !directed, false, weights));
+  graph.out_begin_ = out->begin;
+  graph.out_ = out->to;
+  graph.out_weight_ = out->weight;
+  graph.out_memory_ = out;
+  if (!directed) return graph;
+  const auto in = std::make_shared<const Adjacency>(adjacency(actors, arcs, false, true, weights));
+  graph.in_begin_ = in->begin;
+  graph.in_ = in->to;
+  graph.in_weight_ = in->weight;
+  graph.in_memory_ = in;
+  return graph;
 }
 
 std::size_t Graph::find_arc(std::uint32_t from, std::uint32_t to) const {

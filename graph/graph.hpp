@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -16,13 +17,20 @@ struct Arc {
   double weight = 1;
 };
 
+/// Arcs that need not lie in memory together: hands them to `use` a block at a time, the same each time it is called.
+using ArcBlocks = std::function<void(const std::function<void(std::span<const Arc>)>& use)>;
+
+enum class Weights : bool { dropped, kept };
+
 class Graph {
  public:
   Graph() = default;
   /// From arcs in any order; parallel ones are merged and their weights added in the order given, self-arcs dropped.
-  /// For an undirected graph each tie stands in `arcs` once. Ends lie below `actors`. Cost O(n + m log d), and no
-  /// memory beside that of the result.
-  Graph(std::size_t actors, std::span<const Arc> arcs, bool directed);
+  /// For an undirected graph each tie stands in `arcs` once. Ends lie below `actors`. Weights that are dropped count as
+  /// 1, merged arcs too. Cost O(n + m log d), and no memory beside that of the result. Throws Stopped.
+  Graph(std::size_t actors, std::span<const Arc> arcs, bool directed, Weights weights = Weights::kept);
+  [[nodiscard]] static Graph from_blocks(std::size_t actors, const ArcBlocks& arcs, bool directed,
+                                         Weights weights = Weights::kept);
 
   [[nodiscard]] std::size_t size() const { return out_begin_.size() - 1; }
   [[nodiscard]] bool directed() const { return directed_; }

@@ -49,16 +49,21 @@ void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, U
   }
 }
 
-Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed) {
-  const Ties& ties = network.ties;
-  std::size_t count = 0;
-  each_arc(ties, layer, directed, [&](ActorIndex, ActorIndex, TieIndex) { ++count; });
-  std::vector<Arc> arcs;
-  arcs.reserve(count);
-  each_arc(ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
-    arcs.push_back({from, to, ties.weight(tie)});
-  });
-  return {network.actors.size(), arcs, directed};
+constexpr std::size_t kBlock = 1024;
+
+Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed, bool weights) {
+  const ArcBlocks arcs = [&](const auto& use) {
+    std::vector<Arc> block;
+    block.reserve(kBlock);
+    each_arc(network.ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
+      block.push_back({from, to, weights ? network.ties.weight(tie) : 1});
+      if (block.size() < kBlock) return;
+      use(block);
+      block.clear();
+    });
+    use(block);
+  };
+  return Graph::from_blocks(network.actors.size(), arcs, directed, weights ? Weights::kept : Weights::dropped);
 }
 
 void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out) {
@@ -99,14 +104,17 @@ Projection project(const Network& network, const ProjectionOptions& options) {
   const bool directed = options.direction == Direction::directed ||
                         (options.direction == Direction::automatic && has_directed_tie(network));
   Projection out;
-  out.undirected = graph_of(network, layer, false);
-  out.graph = directed ? graph_of(network, layer, true) : out.undirected;
-  if (options.list_ties) list_ties(ties, layer, out);
+  out.is_directed = directed;
+  ProjectionParts& parts = out.parts = options.parts;
+  if (parts.ties) parts.graph = parts.weights = true;
+  if (!directed) parts.graph = parts.undirected = parts.graph || parts.undirected;
+  if (parts.undirected) out.undirected = graph_of(network, layer, false, parts.weights);
+  if (parts.graph) out.graph = directed ? graph_of(network, layer, true, parts.weights) : out.undirected;
+  if (parts.ties) list_ties(ties, layer, out);
   return out;
 }
 
-Network with_contacts(const Network& network) {
-  Network out = network;
+Network with_contacts(Network network) {
   const auto once = [](std::vector<ActorIndex> parties) {
     std::vector<ActorIndex> seen;
     for (const ActorIndex party : parties)
@@ -119,7 +127,7 @@ Network with_contacts(const Network& network) {
     std::erase_if(addressees, [&](ActorIndex a) { return std::ranges::find(makers, a) != makers.end(); });
     const std::string& kind = network.acts[event.act].id;
     const auto add = [&](ActorIndex from, ActorIndex to, bool mutual) {
-      out.ties.add(
+      network.ties.add(
           {from, to, mutual, 1, kind, false, event.date.begin, event.date.begin, event.date.begin, event.place});
     };
     for (std::size_t i = 0; i < makers.size(); ++i)
@@ -129,7 +137,7 @@ Network with_contacts(const Network& network) {
       for (const ActorIndex addressee : addressees)
         add(maker, addressee, false);
   }
-  return out;
+  return network;
 }
 
 }  // namespace samenspel

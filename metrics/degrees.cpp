@@ -4,22 +4,42 @@
 
 namespace samenspel {
 
-Degrees degrees(const Projection& projection) {
-  const Graph& graph = projection.graph;
-  const std::size_t n = graph.size();
-  Degrees degrees{std::vector<double>(n), std::vector<double>(n), std::vector<double>(n), std::vector<double>(n, 0.0)};
-  for (std::size_t i = 0; i < n; ++i) {
+namespace {
+
+template <typename Of>
+std::vector<double> each_actor(const Graph& graph, Of of) {
+  std::vector<double> values(graph.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
     if (i % 1024 == 0) check_stop();
-    degrees.all[i] = static_cast<double>(projection.undirected.out(i).size());
-    degrees.in[i] = static_cast<double>(graph.in(i).size());
-    degrees.out[i] = static_cast<double>(graph.out(i).size());
-    for (std::size_t k = 0; k < graph.out(i).size(); ++k)
-      degrees.strength[i] += graph.out_weight(i, k);
-    if (!graph.directed()) continue;
-    for (std::size_t k = 0; k < graph.in(i).size(); ++k)
-      degrees.strength[i] += graph.in_weight(i, k);
+    values[i] = of(i);
   }
-  return degrees;
+  return values;
+}
+
+}  // namespace
+
+std::vector<double> degrees(const Graph& undirected) {
+  return out_degrees(undirected);
+}
+
+std::vector<double> in_degrees(const Graph& graph) {
+  return each_actor(graph, [&](std::size_t i) { return static_cast<double>(graph.in(i).size()); });
+}
+
+std::vector<double> out_degrees(const Graph& graph) {
+  return each_actor(graph, [&](std::size_t i) { return static_cast<double>(graph.out(i).size()); });
+}
+
+std::vector<double> strengths(const Graph& graph) {
+  return each_actor(graph, [&](std::size_t i) {
+    double sum = 0;
+    for (std::size_t k = 0; k < graph.out(i).size(); ++k)
+      sum += graph.out_weight(i, k);
+    if (graph.directed())
+      for (std::size_t k = 0; k < graph.in(i).size(); ++k)
+        sum += graph.in_weight(i, k);
+    return sum;
+  });
 }
 
 }  // namespace samenspel

@@ -1,20 +1,23 @@
-// The degree family: how many ties an actor has, and what they weigh together. Never undefined. Cost O(n + m).
+// The degree family: how many ties an actor has, and what they weigh together. One value an actor, never undefined.
+// Cost O(n + m).
 #pragma once
 
 #include <vector>
 
-#include "graph/projection.hpp"
+#include "graph/graph.hpp"
 
 namespace samenspel {
 
-/// One value an actor. In an undirected projection in, out and all are the same (Freeman 1979,
-/// doi:10.1016/0378-8733(78)90021-7; strength Barrat et al. 2004, doi:10.1073/pnas.0400087101).
-struct Degrees {
-  std::vector<double> all;       ///< distinct alters, whatever the direction: not in + out
-  std::vector<double> in, out;   ///< arcs
-  std::vector<double> strength;  ///< Σ weights of the ties; in a directed projection of arcs in and out together
-};
+// In an undirected projection all three counts are the same (Freeman 1979, doi:10.1016/0378-8733(78)90021-7).
 
-[[nodiscard]] Degrees degrees(const Projection& projection);
+/// Distinct alters, whatever the direction: not in + out.
+[[nodiscard]] std::vector<double> degrees(const Graph& undirected);
+/// Arcs.
+[[nodiscard]] std::vector<double> in_degrees(const Graph& graph);
+[[nodiscard]] std::vector<double> out_degrees(const Graph& graph);
+
+/// Σ weights of the ties; in a directed graph of arcs in and out together (Barrat et al. 2004,
+/// doi:10.1073/pnas.0400087101).
+[[nodiscard]] std::vector<double> strengths(const Graph& graph);
 
 }  // namespace samenspel

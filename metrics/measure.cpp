@@ -34,9 +34,6 @@ class Passes : public Given {
  public:
   explicit Passes(const Given& given) : Given(given) {}
 
-  const Degrees& degrees() {
-    return once(degrees_, [&] { return samenspel::degrees(projection); });
-  }
   const SectorMixing& sector_mixing() {
     return once(sector_mixing_, [&] { return samenspel::sector_mixing(network, projection, options.weighted); });
   }
@@ -63,7 +60,6 @@ class Passes : public Given {
     return *kept;
   }
 
-  std::optional<Degrees> degrees_;
   std::optional<SectorMixing> sector_mixing_;
   std::optional<PathSums> paths_;
   std::optional<StructuralHoles> structural_holes_;
@@ -87,56 +83,65 @@ Values sum(const Values& of_actors) {
   return {total};
 }
 
+// What the families look at.
+constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
+constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
+
 /// Which family gives a measure: a row for every row of the catalogue, with `texts` where its values are words.
 struct Producer {
   std::string_view id;
   Level level;
+  unsigned needs;
   Values (*values)(Passes&);
   Texts (*texts)(Passes&) = nullptr;
 };
 
+constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
+constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
+constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
+
 constexpr Producer kProducers[] = {
-    {"degree", Level::actors, [](Passes& p) { return p.degrees().all; }},
-    {"in_degree", Level::actors, [](Passes& p) { return p.degrees().in; }},
-    {"out_degree", Level::actors, [](Passes& p) { return p.degrees().out; }},
-    {"strength", Level::actors, [](Passes& p) { return p.degrees().strength; }},
-    {"betweenness", Level::actors, [](Passes& p) { return p.paths().betweenness; }},
-    {"community", Level::actors,
+    {"degree", Level::actors, kUndirected, [](Passes& p) { return degrees(p.projection.undirected); }},
+    {"in_degree", Level::actors, kGraph, [](Passes& p) { return in_degrees(p.projection.graph); }},
+    {"out_degree", Level::actors, kGraph, [](Passes& p) { return out_degrees(p.projection.graph); }},
+    {"strength", Level::actors, kGraph | kWeights, [](Passes& p) { return strengths(p.projection.graph); }},
+    {"betweenness", Level::actors, kGraph | kWeighted, [](Passes& p) { return p.paths().betweenness; }},
+    {"community", Level::actors, kUndirected | kWeighted,
      [](Passes& p) {
        const auto groups = communities(p.projection.undirected, p.options.weighted, p.options.seed);
        return Values(groups.begin(), groups.end());
      }},
-    {"ei_index", Level::actors, [](Passes& p) { return p.sector_mixing().ei_index; }},
-    {"participation", Level::actors, [](Passes& p) { return p.sector_mixing().participation; }},
-    {"sectors_reached", Level::actors, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
-    {"articulation", Level::actors, [](Passes& p) { return p.cut_points().articulation; }},
-    {"constraint", Level::actors, [](Passes& p) { return p.structural_holes().constraint; }},
-    {"gf_coordinator", Level::actors, [](Passes& p) { return p.brokerage().coordinator; }},
-    {"gf_itinerant", Level::actors, [](Passes& p) { return p.brokerage().itinerant; }},
-    {"gf_gatekeeper", Level::actors, [](Passes& p) { return p.brokerage().gatekeeper; }},
-    {"gf_representative", Level::actors, [](Passes& p) { return p.brokerage().representative; }},
-    {"gf_liaison", Level::actors, [](Passes& p) { return p.brokerage().liaison; }},
-    {"gf_total", Level::actors, [](Passes& p) { return p.brokerage().total; }},
+    {"ei_index", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
+    {"participation", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
+    {"sectors_reached", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
+    {"articulation", Level::actors, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
+    {"constraint", Level::actors, kHoles, [](Passes& p) { return p.structural_holes().constraint; }},
+    {"gf_coordinator", Level::actors, kGraph, [](Passes& p) { return p.brokerage().coordinator; }},
+    {"gf_itinerant", Level::actors, kGraph, [](Passes& p) { return p.brokerage().itinerant; }},
+    {"gf_gatekeeper", Level::actors, kGraph, [](Passes& p) { return p.brokerage().gatekeeper; }},
+    {"gf_representative", Level::actors, kGraph, [](Passes& p) { return p.brokerage().representative; }},
+    {"gf_liaison", Level::actors, kGraph, [](Passes& p) { return p.brokerage().liaison; }},
+    {"gf_total", Level::actors, kGraph, [](Passes& p) { return p.brokerage().total; }},
 
-    {"cross_sector", Level::ties, [](Passes& p) { return cross_sector(p.network, p.projection); }},
-    {"capital", Level::ties, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
-    {"bridge", Level::ties, [](Passes& p) { return p.cut_points().bridge; }},
+    {"cross_sector", Level::ties, kRows, [](Passes& p) { return cross_sector(p.network, p.projection); }},
+    {"capital", Level::ties, kRows, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
+    {"bridge", Level::ties, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
 
-    {"actors", Level::network, [](Passes& p) { return one(p.projection.graph.size()); }},
-    {"ties", Level::network, [](Passes& p) { return one(p.projection.graph.ties()); }},
-    {"density", Level::network, [](Passes& p) { return one(density(p.projection.graph)); }},
-    {"components", Level::network, [](Passes& p) { return one(components(p.projection)); }},
-    {"reciprocity", Level::network, [](Passes& p) { return one(reciprocity(p.projection.graph)); }},
-    {"ei_index", Level::network, [](Passes& p) { return one(p.network_mixing().ei_index); }},
-    {"bonding_share", Level::network, [](Passes& p) { return one(p.network_mixing().bonding); }},
-    {"bridging_share", Level::network, [](Passes& p) { return one(p.network_mixing().bridging); }},
-    {"linking_share", Level::network, [](Passes& p) { return one(p.network_mixing().linking); }},
-    {"gf_coordinator", Level::network, [](Passes& p) { return sum(p.brokerage().coordinator); }},
-    {"gf_itinerant", Level::network, [](Passes& p) { return sum(p.brokerage().itinerant); }},
-    {"gf_gatekeeper", Level::network, [](Passes& p) { return sum(p.brokerage().gatekeeper); }},
-    {"gf_representative", Level::network, [](Passes& p) { return sum(p.brokerage().representative); }},
-    {"gf_liaison", Level::network, [](Passes& p) { return sum(p.brokerage().liaison); }},
-    {"gf_total", Level::network, [](Passes& p) { return sum(p.brokerage().total); }},
+    {"actors", Level::network, 0, [](Passes& p) { return one(p.network.actors.size()); }},
+    {"ties", Level::network, kGraph, [](Passes& p) { return one(p.projection.graph.ties()); }},
+    {"density", Level::network, kGraph, [](Passes& p) { return one(density(p.projection.graph)); }},
+    {"components", Level::network, kUndirected, [](Passes& p) { return one(components(p.projection)); }},
+    {"reciprocity", Level::network, kGraph, [](Passes& p) { return one(reciprocity(p.projection.graph)); }},
+    {"ei_index", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().ei_index); }},
+    {"bonding_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().bonding); }},
+    {"bridging_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().bridging); }},
+    {"linking_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().linking); }},
+    {"gf_coordinator", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().coordinator); }},
+    {"gf_itinerant", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().itinerant); }},
+    {"gf_gatekeeper", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().gatekeeper); }},
+    {"gf_representative", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().representative); }},
+    {"gf_liaison", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().liaison); }},
+    {"gf_total", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().total); }},
 };
 
 const Producer& producer_of(const Measure& measure) {
@@ -149,8 +154,18 @@ const Producer& producer_of(const Measure& measure) {
 
 }  // namespace
 
+ProjectionParts parts_for(std::span<const Measure* const> wanted, const MeasureOptions& options) {
+  unsigned needs = 0;
+  for (const Measure* measure : wanted)
+    needs |= producer_of(*measure).needs;
+  const bool weights = (needs & kWeights) != 0 || (options.weighted && (needs & kWeighted) != 0);
+  return {(needs & kGraph) != 0, (needs & kUndirected) != 0, weights, (needs & kRows) != 0};
+}
+
 Results compute(const Network& network, const Projection& projection, std::span<const Measure* const> wanted,
                 const MeasureOptions& options) {
+  if (!projection.parts.contain(parts_for(wanted, options)))
+    throw std::logic_error("the projection lacks a part that was not asked for");
   Passes passes(Given{network, projection, options});
   Results results;
   results.columns.reserve(wanted.size());

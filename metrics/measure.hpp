@@ -28,12 +28,16 @@ struct Column {
 };
 
 struct Results {
-  std::vector<Column> columns;  ///< in the order asked
+  std::vector<Column> columns;     ///< in the order asked
   std::size_t without_sector = 0;  ///< actors left out of every sector measure
 };
 
-/// `wanted` holds rows of the catalogue. `network` is the one that `projection` was made of; only measures of ties need
-/// its list of ties. Throws Stopped when a stop was asked for, std::runtime_error when a library fails to converge.
+/// What of a projection `compute` will look at for these measures.
+[[nodiscard]] ProjectionParts parts_for(std::span<const Measure* const> wanted, const MeasureOptions& options = {});
+
+/// `wanted` holds rows of the catalogue. `network` is the one that `projection` was made of, with the parts that they
+/// take; the ties of `network` itself are not looked at. Throws Stopped when a stop was asked for, std::runtime_error
+/// when a library fails to converge.
 [[nodiscard]] Results compute(const Network& network, const Projection& projection,
                               std::span<const Measure* const> wanted, const MeasureOptions& options = {});
 

@@ -27,6 +27,22 @@ TEST(Graph, CanBeEmpty) {
   EXPECT_FALSE(alone.has_arc(0, 1));
 }
 
+TEST(Graph, TakesArcsInBlocksAndDropsWeightsWhenAsked) {
+  const Arc first[] = {{0, 1, 2}, {1, 0, 3}}, second[] = {{0, 1, 5}, {2, 2}};
+  const ArcBlocks arcs = [&](const auto& use) {
+    use(first);
+    use({});
+    use(second);
+  };
+  const Graph kept = Graph::from_blocks(3, arcs, true);
+  EXPECT_EQ(kept.arcs(), 2U);
+  EXPECT_EQ(kept.weight(kept.find_arc(0, 1)), 2 + 5);
+  const Graph dropped = Graph::from_blocks(3, arcs, true, Weights::dropped);
+  EXPECT_EQ(dropped.arcs(), 2U);
+  EXPECT_FALSE(dropped.has_weights());
+  EXPECT_EQ(dropped.in_weight(1, 0), 1);
+}
+
 //   0 --- 1      4
 //   |   /
 //   2 --- 3

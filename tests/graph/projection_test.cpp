@@ -106,11 +106,60 @@ TEST(Project, CountsANegativeTieAsATie) {
   EXPECT_EQ(told(network, projected(network)), "A>B 2 @0\n");
 }
 
-TEST(Project, CanLeaveTheRowsOut) {
-  const Network network = drawn_network("AB", {"A -> B 2"});
-  const Projection graphs = project(network, {Direction::automatic, {}, false});
-  EXPECT_TRUE(graphs.ties.empty());
-  EXPECT_EQ(graphs.graph.ties(), 1U);
+TEST(Project, BuildsOnlyThePartsAskedFor) {
+  const Network network = drawn_network("ABC", {"A -> B 2", "A -> B 3", "B -> A", "B -- C"});
+  const auto with = [&](ProjectionParts parts, Direction direction = Direction::automatic) {
+    return project(network, {direction, {}, parts});
+  };
+  const Projection no_rows = with({true, true, true, false});
+  EXPECT_TRUE(no_rows.ties.empty());
+  EXPECT_EQ(no_rows.graph.ties(), 4U);
+  EXPECT_EQ(weight(no_rows.graph, 0, 1), 2 + 3);
+  EXPECT_EQ(weight(no_rows.undirected, 0, 1), 2 + 3 + 1);
+
+  const Projection pairs = with({false, true, false, false});
+  EXPECT_EQ(pairs.graph.size(), 0U);
+  EXPECT_EQ(pairs.undirected.ties(), 2U);
+  EXPECT_FALSE(pairs.undirected.has_weights());
+  EXPECT_TRUE(pairs.directed()) << "of the reading, not of the graph";
+
+  const Projection arcs = with({true, false, false, false});
+  EXPECT_EQ(arcs.graph.ties(), 4U);
+  EXPECT_FALSE(arcs.graph.has_weights());
+  EXPECT_EQ(arcs.undirected.size(), 0U);
+
+  const Projection rows = with({false, false, false, true});
+  EXPECT_EQ(told(network, rows), "A>B 5 @0\nB>A 1 @2\nB>C 1 @3\nC>B 1 @3\n") << "with all that rows are made of";
+  EXPECT_EQ(rows.undirected.size(), 0U);
+
+  const Projection nothing = with(kNoParts);
+  EXPECT_EQ(nothing.graph.size() + nothing.undirected.size(), 0U);
+  EXPECT_TRUE(nothing.directed());
+  EXPECT_FALSE(with(kNoParts, Direction::undirected).directed());
+}
+
+TEST(Project, HasBothGraphsWhereUndirectedAndOneIsAskedFor) {
+  const Network network = drawn_network("AB", {"A -- B 2"});
+  for (const bool first : {true, false}) {
+    const Projection one = project(network, {Direction::automatic, {}, {first, !first, false, false}});
+    EXPECT_EQ(one.graph.ties(), 1U);
+    EXPECT_EQ(one.undirected.ties(), 1U);
+    EXPECT_TRUE(one.parts.contain({true, true, false, false}));
+    EXPECT_FALSE(one.parts.contain({true, true, true, false}));
+  }
+}
+
+TEST(Project, TakesMoreTiesThanABlock) {  // a circle of 5000: every actor has one arc out and one in
+  Network network;
+  for (int i = 0; i < 5000; ++i)
+    network.actors.add({"n" + std::to_string(i), {}, {}});
+  for (ActorIndex i = 0; i < 5000; ++i)
+    network.ties.add({i, (i + 1) % 5000});
+  const Projection circle = project(network);
+  EXPECT_EQ(circle.graph.ties(), 5000U);
+  EXPECT_EQ(circle.ties.size(), 5000U);
+  for (ActorIndex i = 0; i < 5000; ++i)
+    ASSERT_TRUE(circle.graph.has_arc(i, (i + 1) % 5000) && circle.undirected.has_arc((i + 1) % 5000, i)) << i;
 }
 
 TEST(Project, TakesManyKindsOfOnePairInItsStride) {

@@ -1,6 +1,8 @@
 #include "metrics/measure.hpp"
 
+#include <bit>
 #include <cmath>
+#include <stdexcept>
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -30,6 +32,56 @@ TEST(Compute, GivesColumnsInTheOrderAsked) {
   EXPECT_EQ(results.columns[3].values, (std::vector<double>{1, 1}));
   EXPECT_EQ(results.columns[4].values, results.columns[2].values);
   EXPECT_EQ(results.without_sector, 1U);
+}
+
+TEST(Compute, GivesTheSameFromThePartsThatItNeedsAsFromAll) {
+  const Network networks[] = {
+      network_of("a: resident\nb: official\nc: resident\nd:\na -> b 2\nb -> c\nc -> b 3\nb -> a\na -> b\nc -- d 4\n"),
+      network_of("a: resident\nb: official\nc: resident\na -- b 2\nb -- c\nc -- b 3\n"), testing::karate_club()};
+  for (const Network& network : networks)
+    for (const testing::Reading reading : testing::kReadings) {
+      MeasureOptions options;
+      options.weighted = reading.weighted;
+      const Projection all = project(network, {reading.direction, {}});
+      for (const Measure& row : all_measures()) {
+        const Measure* wanted = &row;
+        const ProjectionParts parts = parts_for({&wanted, 1}, options);
+        const Projection some = project(network, {reading.direction, {}, parts});
+        const Column expected = compute(network, all, {&wanted, 1}, options).columns[0];
+        const Column column = compute(network, some, {&wanted, 1}, options).columns[0];
+        ASSERT_EQ(column.values.size(), expected.values.size()) << row.id;
+        for (std::size_t i = 0; i < column.values.size(); ++i)
+          EXPECT_EQ(std::bit_cast<std::uint64_t>(column.values[i]), std::bit_cast<std::uint64_t>(expected.values[i]))
+              << row.id;
+        EXPECT_EQ(column.texts, expected.texts) << row.id;
+      }
+    }
+}
+
+TEST(Compute, NeedsLittleForLittle) {
+  const Measure* degree = find_measure("degree", Level::actors);
+  const Measure* strength = find_measure("strength", Level::actors);
+  const Measure* betweenness = find_measure("betweenness", Level::actors);
+  const auto parts = [](const Measure* measure, bool weighted) {
+    MeasureOptions options;
+    options.weighted = weighted;
+    const ProjectionParts all = parts_for({&measure, 1}, options);
+    return std::vector<bool>{all.graph, all.undirected, all.weights, all.ties};
+  };
+  EXPECT_EQ(parts(degree, true), (std::vector<bool>{false, true, false, false}));
+  EXPECT_EQ(parts(strength, false), (std::vector<bool>{true, false, true, false}));
+  EXPECT_EQ(parts(betweenness, false), (std::vector<bool>{true, false, false, false}));
+  EXPECT_EQ(parts(betweenness, true), (std::vector<bool>{true, false, true, false}));
+  EXPECT_TRUE(parts_for({}).contain(kNoParts));
+  const Measure* both[] = {degree, strength};
+  EXPECT_TRUE(parts_for(both).contain({true, true, true, false}));
+}
+
+TEST(Compute, RefusesAProjectionWithoutWhatItNeeds) {
+  const Network network = network_of("a -> b\n");
+  const Measure* strength = find_measure("strength", Level::actors);
+  const Projection bare = project(network, {Direction::automatic, {}, {true, true, false, false}});
+  EXPECT_THROW(static_cast<void>(compute(network, bare, {&strength, 1})), std::logic_error);
 }
 
 TEST(Compute, NeedsTheListOfTiesForMeasuresOfTiesOnly) {
