@@ -47,7 +47,9 @@ struct KeyRow {
   Text meaning;             ///< a short sentence for the docs, `new` and the schema
 };
 
-/// The sheet of a workbook that explains the others and holds no data.
+/// Sheets of a workbook besides those that are named as a key of the file: the head of the file, a key and its value a
+/// row; and the one that explains the others and holds no data.
+inline constexpr Text kNetworkSheet{"network", "netwerk"};
 inline constexpr Text kExplanationSheet{"explanation", "uitleg"};
 
 [[nodiscard]] std::span<const KeyRow> all_keys();
