@@ -2,9 +2,20 @@
 
 #include "cli/commands.hpp"
 #include "render/exports/starter_file.hpp"
+#include "render/exports/starter_workbook.hpp"
 #include "support/files.hpp"
+#include "support/unicode.hpp"
 
 namespace samenspel {
+
+namespace {
+
+bool is_workbook(std::string_view path) {
+  constexpr std::string_view ending = ".xlsx";
+  return path.size() > ending.size() && folded(path.substr(path.size() - ending.size())) == ending;
+}
+
+}  // namespace
 
 int run_new(const Arguments& arguments, Talk& talk) {
   constexpr Text there{"{0} is there already and was left as it is; choose another name",
@@ -17,7 +28,11 @@ int run_new(const Arguments& arguments, Talk& talk) {
   }
   struct stat info {};
   if (::lstat(path.c_str(), &info) == 0) throw FileError(fill(there, {Words(path)}));
-  write_file(path, starter_file(talk.language()));
+  if (is_workbook(path)) {
+    write_file(path, starter_workbook(talk.language()));
+  } else {
+    write_file(path, starter_file(talk.language()));
+  }
   talk.note(fill(written, {Words(path)}));
   return 0;
 }

@@ -108,24 +108,26 @@ constexpr std::array kPowers{Word{"civic", "burger"}, Word{"institution", "inste
 constexpr std::array kTones{Word{"good", "goed"}, Word{"bad", "slecht"}, Word{"mixed", "gemengd"}};
 constexpr std::array kStances{Word{"make_room", "ruimte"}, Word{"limit", "grens"}, Word{"join", "meedoen"}, Word{"step_back", "terugtreden"}, Word{"honour", "honoreren"}, Word{"lead", "regie"}};
 constexpr std::array kMechanisms{Word{"move", "zet"}, Word{"exchange", "ruil"}, Word{"promise", "belofte"}, Word{"fulfils", "inlossing"}, Word{"confront", "confrontatie"}};
+constexpr std::array kLanguages{Word{"en", "en"}, Word{"nl", "nl"}};
+constexpr std::array kSigns{Word{"+", "+"}, Word{"-", "-"}};
 constexpr std::array kTruths{Word{"true", "waar"}, Word{"false", "onwaar"}, Word{"yes", "ja"}, Word{"no", "nee"}};
 
 constexpr std::array kActs{
-    ActRow{"initiate", "begint", kMove, Stance::lead, {"initiates", "begint"}},
-    ActRow{"invite", "nodigt_uit", kMove, Stance::honour, {"invites", "nodigt uit"}},
-    ActRow{"join", "doet_mee", kMove, Stance::join, {"joins", "doet mee"}},
-    ActRow{"adopt", "adopteert", kMove, Stance::join, {"adopts", "adopteert"}},
-    ActRow{"support", "steunt", kMove, Stance::honour, {"supports", "steunt"}},
-    ActRow{"give", "geeft", kMove | kExchange, Stance::honour, {"gives", "geeft"}},
-    ActRow{"promise", "belooft", kMove | kPromise, Stance::honour, {"promises", "belooft"}},
-    ActRow{"deliver", "levert", kMove | kExchange | kFulfils, Stance::join, {"delivers", "levert"}},
-    ActRow{"decide", "besluit", kMove, Stance::lead, {"decides", "besluit"}},
-    ActRow{"lead", "neemt_regie", kMove, Stance::lead, {"takes the lead", "neemt de regie"}},
-    ActRow{"make_room", "geeft_ruimte", kMove, Stance::make_room, {"makes room", "geeft ruimte"}},
-    ActRow{"limit", "trekt_grens", kMove | kConfront, Stance::limit, {"sets a limit", "trekt een grens"}},
-    ActRow{"contest", "betwist", kMove | kConfront, Stance::limit, {"contests", "betwist"}},
-    ActRow{"step_back", "treedt_terug", kMove, Stance::step_back, {"steps back", "treedt terug"}},
-    ActRow{"meet", "ontmoet", 0, Stance::none, {"meets", "ontmoet"}},
+    ActRow{"initiate", "begint", kMove, Stance::lead, {"initiates", "begint"}, {"begins something new", "begint met iets nieuws"}},
+    ActRow{"invite", "nodigt_uit", kMove, Stance::honour, {"invites", "nodigt uit"}, {"asks somebody to take part", "vraagt iemand om mee te doen"}},
+    ActRow{"join", "doet_mee", kMove, Stance::join, {"joins", "doet mee"}, {"takes part in what others began", "doet mee met wat anderen begonnen"}},
+    ActRow{"adopt", "adopteert", kMove, Stance::join, {"adopts", "adopteert"}, {"an institution takes an initiative on as its own", "een instelling maakt een initiatief tot iets van haarzelf"}},
+    ActRow{"support", "steunt", kMove, Stance::honour, {"supports", "steunt"}, {"helps or stands up for somebody", "helpt iemand of komt voor iemand op"}},
+    ActRow{"give", "geeft", kMove | kExchange, Stance::honour, {"gives", "geeft"}, {"gives something: money, time, a place", "geeft iets: geld, tijd, een plek"}},
+    ActRow{"promise", "belooft", kMove | kPromise, Stance::honour, {"promises", "belooft"}, {"says that something will come", "zegt toe dat er iets komt"}},
+    ActRow{"deliver", "levert", kMove | kExchange | kFulfils, Stance::join, {"delivers", "levert"}, {"does what was promised or asked", "doet wat beloofd of gevraagd was"}},
+    ActRow{"decide", "besluit", kMove, Stance::lead, {"decides", "besluit"}, {"takes a decision", "neemt een besluit"}},
+    ActRow{"lead", "neemt_regie", kMove, Stance::lead, {"takes the lead", "neemt de regie"}, {"takes it into its own hands", "neemt het zelf in handen"}},
+    ActRow{"make_room", "geeft_ruimte", kMove, Stance::make_room, {"makes room", "geeft ruimte"}, {"leaves something to others and lets them", "laat iets aan anderen en laat hen begaan"}},
+    ActRow{"limit", "trekt_grens", kMove | kConfront, Stance::limit, {"sets a limit", "trekt een grens"}, {"says where it ends", "zegt waar het ophoudt"}},
+    ActRow{"contest", "betwist", kMove | kConfront, Stance::limit, {"contests", "betwist"}, {"speaks out against something", "gaat tegen iets in"}},
+    ActRow{"step_back", "treedt_terug", kMove, Stance::step_back, {"steps back", "treedt terug"}, {"leaves it to others from now on", "laat het voortaan aan anderen over"}},
+    ActRow{"meet", "ontmoet", 0, Stance::none, {"meets", "ontmoet"}, {"they meet or speak, no more than that", "zij ontmoeten of spreken elkaar, meer niet"}},
 };
 
 constexpr std::array<std::string_view, 2> kResident{"bewoner", "bewoners"};
@@ -134,11 +136,11 @@ constexpr std::array<std::string_view, 1> kDesigner{"ontwerper"};
 constexpr std::array<std::string_view, 1> kHousing{"corporatie"};
 constexpr std::array<std::string_view, 1> kBusiness{"ondernemer"};
 constexpr std::array kSectors{
-    SectorRow{"resident", kResident, {"Residents", "Bewoners"}, {"resident", "bewoner"}, "community", Power::civic},
-    SectorRow{"official", kOfficial, {"Government", "Overheid"}, {"official", "ambtenaar"}, "government", Power::institution},
-    SectorRow{"designer", kDesigner, {"Designers", "Ontwerpers"}, {"designer", "ontwerper"}, "community", Power::civic},
-    SectorRow{"housing", kHousing, {"Housing corporations", "Corporaties"}, {"housing corporation", "corporatie"}, "housing", Power::institution},
-    SectorRow{"business", kBusiness, {"Businesses", "Ondernemers"}, {"business", "ondernemer"}, "community", Power::civic},
+    SectorRow{"resident", kResident, {"Residents", "Bewoners"}, {"resident", "bewoner"}, {"people who live there, and their groups", "mensen die er wonen, en hun groepen"}, "community", Power::civic},
+    SectorRow{"official", kOfficial, {"Government", "Overheid"}, {"official", "ambtenaar"}, {"the municipality and other government", "de gemeente en andere overheid"}, "government", Power::institution},
+    SectorRow{"designer", kDesigner, {"Designers", "Ontwerpers"}, {"designer", "ontwerper"}, {"architects, planners, artists and others who design", "architecten, stedenbouwers, kunstenaars en anderen die ontwerpen"}, "community", Power::civic},
+    SectorRow{"housing", kHousing, {"Housing corporations", "Corporaties"}, {"housing corporation", "corporatie"}, {"housing corporations and those who work there", "woningcorporaties en wie er werken"}, "housing", Power::institution},
+    SectorRow{"business", kBusiness, {"Businesses", "Ondernemers"}, {"business", "ondernemer"}, {"shops, firms and entrepreneurs", "winkels, bedrijven en ondernemers"}, "community", Power::civic},
 };
 // clang-format on
 
@@ -165,6 +167,8 @@ std::span<const Word> tone_words() { return kTones; }
 std::span<const Word> stance_words() { return kStances; }
 std::span<const Word> mechanism_words() { return kMechanisms; }
 std::span<const Word> truth_words() { return kTruths; }
+std::span<const Word> sign_words() { return kSigns; }
+std::span<const Word> language_words() { return kLanguages; }
 
 std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view written) {
   const std::string plain = folded(written);

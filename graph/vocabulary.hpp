@@ -11,6 +11,9 @@
 
 namespace samenspel {
 
+/// The version of the format that this program reads: what `samenspel:` at the top of a file may say.
+inline constexpr std::string_view kFormatVersion = "1";
+
 /// Where a key may stand.
 enum class Part : std::uint8_t { file, sector, initiative, actor, tie, event, gift, story, response, act, tables };
 
@@ -44,6 +47,11 @@ struct KeyRow {
   Text meaning;             ///< a short sentence for the docs, `new` and the schema
 };
 
+/// Sheets of a workbook besides those that are named as a key of the file: the head of the file, a key and its value a
+/// row; and the one that explains the others and holds no data.
+inline constexpr Text kNetworkSheet{"network", "netwerk"};
+inline constexpr Text kExplanationSheet{"explanation", "uitleg"};
+
 [[nodiscard]] std::span<const KeyRow> all_keys();
 /// The row of a key as written, in either language; null when the part does not know it.
 [[nodiscard]] const KeyRow* find_key(Part part, std::string_view written);
@@ -68,7 +76,9 @@ enum class Stance : std::uint8_t { none, make_room, limit, join, step_back, hono
 [[nodiscard]] std::span<const Word> tone_words();
 [[nodiscard]] std::span<const Word> stance_words();
 [[nodiscard]] std::span<const Word> mechanism_words();
-[[nodiscard]] std::span<const Word> truth_words();  ///< true, false, yes, no
+[[nodiscard]] std::span<const Word> truth_words();     ///< true, false, yes, no
+[[nodiscard]] std::span<const Word> sign_words();      ///< +, -
+[[nodiscard]] std::span<const Word> language_words();  ///< `en` and `nl`, in the order of Language
 /// Index in `words` of a word as written, in either language, whatever its case.
 [[nodiscard]] std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view written);
 
@@ -79,7 +89,8 @@ struct ActRow {
   std::string_view en, nl;
   std::uint8_t mechanisms;
   Stance stance;
-  Text label;  ///< for people: "makes room", "geeft ruimte"
+  Text label;    ///< for people: "makes room", "geeft ruimte"
+  Text meaning;  ///< a few words more, for who has to choose one
 };
 [[nodiscard]] std::span<const ActRow> builtin_acts();
 
@@ -88,6 +99,7 @@ struct SectorRow {
   std::span<const std::string_view> aliases;  ///< other words for it; the first is the Dutch one
   Text label;                                 ///< "Residents"
   Text one;                                   ///< one member: "resident"
+  Text meaning;                               ///< who belongs to it
   std::string_view side;
   Power power;
 };

@@ -8,9 +8,8 @@ namespace samenspel {
 
 void read_head(Context& context, const Keys& keys) {
   Network& network = context.network;
-  constexpr std::string_view this_version = "1";
-  if (const auto version = keys.text(Key::samenspel); version && version->text != this_version)
-    context.report.add(Code::version_unknown, version->place, {version->text}, std::string(this_version));
+  if (const auto version = keys.text(Key::samenspel); version && version->text != kFormatVersion)
+    context.report.add(Code::version_unknown, version->place, {version->text}, std::string(kFormatVersion));
 
   network.title = keys.string(Key::title);
   network.description = keys.string(Key::description);

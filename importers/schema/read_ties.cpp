@@ -166,8 +166,7 @@ class TieReader {
     tie.kind = kind;
     if (const auto weight = keys.text(Key::weight)) tie.weight = context_.values.positive(*weight).value_or(1);
     if (const auto mutual = keys.text(Key::mutual)) tie.mutual = context_.values.truth(*mutual).value_or(false);
-    constexpr std::array signs{Word{"+", "+"}, Word{"-", "-"}};
-    if (const auto sign = keys.word(Key::sign, signs)) tie.negative = *sign == 1;
+    if (const auto sign = keys.word(Key::sign, sign_words())) tie.negative = *sign == 1;
     tie.since = keys.date(Key::since);
     tie.until = keys.date(Key::until);
     tie.confirmed = keys.date(Key::confirmed);

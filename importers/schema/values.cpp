@@ -9,11 +9,6 @@
 
 namespace samenspel {
 
-std::span<const Word> language_words() {
-  static constexpr std::array words{Word{"en", "en"}, Word{"nl", "nl"}};
-  return words;
-}
-
 // ---- what was meant
 
 void Suggestions::saw_key(const KeyRow& row, std::string_view written) {

@@ -23,9 +23,6 @@ struct Field {
   Place place;
 };
 
-/// `en` and `nl`, in the order of Language.
-[[nodiscard]] std::span<const Word> language_words();
-
 /// Finds what was meant, until the file has had its share of searching.
 class Suggestions {
  public:
