@@ -65,12 +65,12 @@ std::string diagnostics_json(const std::vector<CheckedFile>& files, Language lan
       std::size_t errors = file.diagnostics.count(Severity::error, i);
       std::size_t warnings = file.diagnostics.count(Severity::warning, i);
       if (strict) errors += std::exchange(warnings, 0);
-      Json& files = out["files"];  // the sheets of one workbook are one file
-      if (i > 0 && files.back()["file"] == path) {
-        files.back()["errors"] = files.back()["errors"].get<std::size_t>() + errors;
-        files.back()["warnings"] = files.back()["warnings"].get<std::size_t>() + warnings;
+      Json& told = out["files"];  // the sheets of one workbook are one file
+      if (i > 0 && told.back()["file"] == path) {
+        told.back()["errors"] = told.back()["errors"].get<std::size_t>() + errors;
+        told.back()["warnings"] = told.back()["warnings"].get<std::size_t>() + warnings;
       } else {
-        files.push_back({{"file", path}, {"errors", errors}, {"warnings", warnings}});
+        told.push_back({{"file", path}, {"errors", errors}, {"warnings", warnings}});
       }
     }
   }
