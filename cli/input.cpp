@@ -1,7 +1,6 @@
 #include "cli/input.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <thread>
 
@@ -20,7 +19,8 @@ constexpr Text kOnePastKeeping{"one actor is left out: the day until which it wa
 constexpr Text kNoKinds{
     "the names of {0} actors are shown to everybody, since the file says neither their kind nor consent; write kind: "
     "person with people",
-    "de namen van {0} actoren zijn voor iedereen te zien, omdat het bestand soort noch toestemming noemt; schrijf soort: "
+    "de namen van {0} actoren zijn voor iedereen te zien, omdat het bestand soort noch toestemming noemt; schrijf "
+    "soort: "
     "persoon bij mensen"};
 constexpr Text kFromTo{"Only what lived or happened from {0} to {1}.",
                        "Alleen wat er was of gebeurde van {0} tot en met {1}."};
@@ -70,12 +70,9 @@ std::optional<Network> read_network(const std::string& path, Talk& talk) {
 }
 
 View view_of(const Network& network, const Arguments& arguments, Audience audience, const Talk& talk) {
-  constexpr std::array<std::string_view, 3> audiences{"owner", "internal", "public"};
-  constexpr std::array<std::string_view, 3> directions{"auto", "directed", "undirected"};
   View out;
-  if (const auto chosen = arguments.choice(Option::audience, audiences)) audience = static_cast<Audience>(*chosen);
-  if (const auto chosen = arguments.choice(Option::direction, directions))
-    out.direction = static_cast<Direction>(*chosen);
+  if (const auto chosen = arguments.choice(Option::audience)) audience = static_cast<Audience>(*chosen);
+  if (const auto chosen = arguments.choice(Option::direction)) out.direction = static_cast<Direction>(*chosen);
   const auto today = arguments.date(Option::today);
   out.today = today ? today->text() : machine_day();
   const Day day = today ? today->last_day() : read_date(out.today).span.begin.last_day();
