@@ -130,11 +130,13 @@ std::vector<std::string_view> words_of(std::string_view text) {
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 /// A word that stands for what the user writes: FILE, KIND.
 bool is_placeholder(std::string_view word) {
-  return std::ranges::any_of(word, is_capital) &&
-         std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::ranges::any_of(word, is_capital) && std::ranges::none_of(word, is_small);
 }
 
 /// Words of a command line as a manual sets them: what is typed bold, what it stands for italic, brackets and bars
@@ -171,7 +173,7 @@ std::string heading(Text title, Language language) {
 std::string page_head(std::string_view name, Text summary, Language language, std::string_view date) {
   std::string capitals(name);
   std::ranges::transform(capitals, capitals.begin(),
-                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+                         [](char c) { return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c; });
   return ".TH " + literal(capitals) + " 1 " + std::string(date) + " \"samenspel " + literal(SAMENSPEL_VERSION) +
          "\" \"" + literal(kManual.in(language)) +
          // No hyphens of roff's own: its patterns are those of English.
@@ -240,8 +242,9 @@ std::string roff_text(std::string_view text) {
     line += (width > 0 ? " " : "") + word;
     width = line.size();
     const char last = words[i].back();
-    const bool sentence = (last == '.' || last == '?' || last == '!') && i + 1 < words.size();
-    if (sentence) end_line();
+    const bool ends = last == '.' || last == '?' || last == '!';
+    const bool more = i + 1 < words.size() && !is_small(words[i + 1].front());
+    if (ends && more) end_line();
   }
   end_line();
   return out;
