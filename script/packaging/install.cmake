@@ -4,10 +4,10 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 # Version and day of this release are those of the changelog's first entry.
-file(READ ${CMAKE_SOURCE_DIR}/script/package/changelog SAMENSPEL_CHANGELOG)
+file(READ ${CMAKE_SOURCE_DIR}/script/packaging/changelog SAMENSPEL_CHANGELOG)
 string(REGEX MATCH "^samenspel \\(([0-9.]+)\\)" _ "${SAMENSPEL_CHANGELOG}")
 if(NOT CMAKE_MATCH_1 STREQUAL PROJECT_VERSION)
-  message(FATAL_ERROR "script/package/changelog begins with version ${CMAKE_MATCH_1}, the project has ${PROJECT_VERSION}")
+  message(FATAL_ERROR "script/packaging/changelog begins with version ${CMAKE_MATCH_1}, the project has ${PROJECT_VERSION}")
 endif()
 string(REGEX MATCH "\n -- [^\n]*  ..., ([0-9]+) (...) ([0-9][0-9][0-9][0-9])" _ "${SAMENSPEL_CHANGELOG}")
 set(months Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec)
@@ -81,7 +81,7 @@ target_link_libraries(samenspel_graph INTERFACE $<INSTALL_INTERFACE:Boost::heade
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/samenspel)
 install(EXPORT samenspel NAMESPACE samenspel:: FILE samenspel-targets.cmake DESTINATION ${package_dir})
-configure_package_config_file(script/package/samenspel-config.cmake.in
+configure_package_config_file(script/packaging/samenspel-config.cmake.in
   ${CMAKE_BINARY_DIR}/package/samenspel-config.cmake INSTALL_DESTINATION ${package_dir})
 # Until 1.0 a new minor version may change what programs rely on.
 write_basic_package_version_file(${CMAKE_BINARY_DIR}/package/samenspel-config-version.cmake
