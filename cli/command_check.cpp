@@ -1,5 +1,3 @@
-#include <array>
-
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "importers/network_file.hpp"
@@ -43,8 +41,8 @@ std::string summary(const ReadNetwork& read, Language language, bool strict) {
 }  // namespace
 
 int run_check(const Arguments& arguments, Talk& talk) {
-  constexpr std::array<std::string_view, 2> formats{"text", "json"};
-  const bool json = arguments.choice(Option::format, formats).value_or(0) == 1;
+  enum Format : std::size_t { kText, kJson };  // in the order of the command's row
+  const bool json = arguments.choice(Option::format).value_or(kText) == kJson;
   const bool strict = arguments.has(Option::strict);
   bool wrong = false;
   std::string text;

@@ -15,7 +15,6 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kEndings{"svg", "pdf", "png", "dot"};
 constexpr Text kNoOutput{"draw needs -o OUT, such as -o map.svg", "draw heeft -o UIT nodig, zoals -o kaart.svg"};
 constexpr Text kNoEnding{"{0}: the name must end in .svg, .pdf, .png or .dot",
                          "{0}: de naam moet eindigen op .svg, .pdf, .png of .dot"};
@@ -25,12 +24,13 @@ constexpr Text kWritten{"{0} is written", "{0} is geschreven"};
 constexpr Text kSizeMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
 constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
 
-PictureFormat format_of(const std::string& path) {
+/// The endings of the command's row stand in the order of PictureFormat.
+PictureFormat format_of(const std::string& path, std::span<const std::string_view> endings) {
   const auto dot = path.rfind('.');
   if (dot != std::string::npos) {
     const std::string ending = folded(std::string_view(path).substr(dot + 1));
-    for (std::size_t i = 0; i < kEndings.size(); ++i)
-      if (ending == kEndings[i]) return static_cast<PictureFormat>(i);
+    for (std::size_t i = 0; i < endings.size(); ++i)
+      if (ending == endings[i]) return static_cast<PictureFormat>(i);
   }
   throw UsageError(fill(kNoEnding, {Words(printable(path))}));
 }
@@ -45,11 +45,10 @@ std::string within_a_line(std::string_view title) {
 }  // namespace
 
 int run_draw(const Arguments& arguments, Talk& talk) {
-  constexpr std::array<std::string_view, 1> views{"map"};
-  (void)arguments.choice(Option::view, views);
+  (void)arguments.choice(Option::view);
   const auto& output = arguments.value(Option::output);
   if (!output) throw UsageError(Words(kNoOutput));
-  const PictureFormat format = format_of(*output);
+  const PictureFormat format = format_of(*output, arguments.command().endings);
   MapOptions options;
   options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
   options.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));

@@ -18,7 +18,6 @@ namespace samenspel {
 namespace {
 
 constexpr double kStandardLimit = 2e10;  ///< steps; above, `standard` leaves a measure out
-constexpr std::array kLevels{Level::actors, Level::ties, Level::network};
 
 constexpr Text kUnknown{"there is no measure \"{0}\"{1}; samenspel explain lists them",
                         "er is geen maat \"{0}\"{1}; samenspel explain noemt ze alle"};
@@ -35,7 +34,17 @@ constexpr Text kOneWithoutSector{"One actor without a sector is left out of ever
                                  "Eén actor zonder sector telt in geen enkele maat van sectoren mee."};
 
 bool has_level(Level level) {
-  return std::ranges::any_of(kLevels, [&](Level one) { return one == level; });
+  const auto levels = row_of(Option::level).choices;
+  return std::ranges::find(levels, level_name(level)) != levels.end();
+}
+
+std::optional<Level> chosen_level(const Arguments& arguments) {
+  const auto chosen = arguments.choice(Option::level);
+  if (!chosen) return std::nullopt;
+  const std::string_view name = row_of(Option::level).choices[*chosen];
+  for (const Measure& row : all_measures())
+    if (level_name(row.level) == name) return row.level;
+  return std::nullopt;
 }
 
 /// The rows of one word of --measures; a star at its end stands for anything.
@@ -122,14 +131,9 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
 }  // namespace
 
 int run_measure(const Arguments& arguments, Talk& talk) {
-  constexpr std::array<std::string_view, 3> formats{"table", "csv", "json"};
-  enum Format { kTable, kCsv, kJson };
-  const auto format = arguments.choice(Option::format, formats).value_or(kTable);
-  std::array<std::string_view, kLevels.size()> level_names;
-  for (std::size_t i = 0; i < kLevels.size(); ++i)
-    level_names[i] = level_name(kLevels[i]);
-  std::optional<Level> level;
-  if (const auto chosen = arguments.choice(Option::level, level_names)) level = kLevels[*chosen];
+  enum Format : std::size_t { kTable, kCsv, kJson };  // in the order of the command's row
+  const auto format = arguments.choice(Option::format).value_or(kTable);
+  std::optional<Level> level = chosen_level(arguments);
   if (format == kCsv && !level) level = Level::actors;
   MeasureOptions options;
   options.weighted = arguments.has(Option::weighted);

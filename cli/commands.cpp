@@ -19,32 +19,62 @@ constexpr std::array kExplainOptions{output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
 
+constexpr std::array<std::string_view, 5> kNetworkEndings{"yaml", "yml", "xlsx", "csv", "tsv"};
+constexpr std::array<std::string_view, 2> kCheckFormats{"text", "json"};
+constexpr std::array<std::string_view, 3> kMeasureFormats{"table", "csv", "json"};
+constexpr std::array<std::string_view, 4> kPictureEndings{"svg", "pdf", "png", "dot"};
+
 // clang-format off
+constexpr std::array kNewExamples{
+    Example{{"samenspel new street.yaml", "samenspel new straat.yaml --lang nl"}, {"a file to fill in, with remarks in it", "een bestand om in te vullen, met uitleg erin"}},
+};
+constexpr std::array kCheckExamples{
+    Example{{"samenspel check street.yaml", "samenspel check straat.yaml"}, {"every mistake, with its line and what was probably meant", "elke fout, met de regel en wat u waarschijnlijk bedoelde"}},
+    Example{{"samenspel check --strict --format json *.yaml", "samenspel check --strict --format json *.yaml"}, {"for another program; warnings count as errors", "voor een ander programma; waarschuwingen tellen als fouten"}},
+};
+constexpr std::array kMeasureExamples{
+    Example{{"samenspel measure street.yaml", "samenspel measure straat.yaml"}, {"the network in a few lines, and who bridges most", "het netwerk in een paar regels, en wie de meeste bruggen slaat"}},
+    Example{{"samenspel measure street.yaml --measures degree,ei_index --format csv -o street.csv", "samenspel measure straat.yaml --measures degree,ei_index --format csv -o straat.csv"}, {"two measures of every actor, for a spreadsheet", "twee maten van elke actor, voor een rekenblad"}},
+    Example{{"samenspel measure street.yaml --level network --from 2023 --until 2024", "samenspel measure straat.yaml --level network --from 2023 --until 2024"}, {"the network as it was in those two years", "het netwerk zoals het in die twee jaren was"}},
+};
+constexpr std::array kDrawExamples{
+    Example{{"samenspel draw street.yaml -o street.svg", "samenspel draw straat.yaml -o straat.svg"}, {"a map for a browser", "een kaart voor de browser"}},
+    Example{{"samenspel draw street.yaml -o street.pdf --audience public", "samenspel draw straat.yaml -o straat.pdf --audience public"}, {"a map to print and hang up, without the names that are for insiders", "een kaart om af te drukken en op te hangen, zonder de namen die voor ingewijden zijn"}},
+};
+constexpr std::array kExplainExamples{
+    Example{{"samenspel explain constraint", "samenspel explain constraint --lang nl"}, {"what the measure tells, its formula, range and source", "wat de maat vertelt, met formule, bereik en bron"}},
+    Example{{"samenspel explain", "samenspel explain --lang nl"}, {"all measures and all messages", "alle maten en alle meldingen"}},
+};
+
+constexpr std::array kSchemaExamples{
+    Example{{"samenspel schema -o samenspel.schema.json", "samenspel schema -o samenspel.schema.json"}, {"the schema in a file beside your own, for your editor", "het schema in een bestand naast het uwe, voor uw editor"}},
+};
+
 constexpr std::array kCommands{
     CommandRow{"new", {"FILE", "BESTAND"}, {"writes a file or workbook to begin with", "schrijft een bestand of werkboek om mee te beginnen"},
      {"Writes a small network file with remarks that tell how to go on, in the chosen language; or, when the name ends in .xlsx, a workbook to fill in, for a spreadsheet. A file that is there already is left alone. - writes the network file to the screen.",
       "Schrijft een klein netwerkbestand met opmerkingen die vertellen hoe u verder gaat, in de gekozen taal; of, als de naam op .xlsx eindigt, een werkboek om in te vullen, voor een rekenprogramma. Een bestand dat er al is blijft zoals het is. - schrijft het netwerkbestand naar het scherm."},
-     kNewOptions, 1, 1, run_new},
+     kNewOptions, 1, 1, run_new, {}, {}, Operand::network, kNewExamples},
     CommandRow{"check", {"FILE...", "BESTAND..."}, {"names every mistake in a network file", "noemt elke fout in een netwerkbestand"},
      {"Reads each file and tells what is wrong, where, and what to write instead. Exit status 1 when there are errors. - reads what is piped in.",
       "Leest elk bestand en vertelt wat er mis is, waar, en wat u in plaats daarvan schrijft. Afsluitwaarde 1 als er fouten zijn. - leest wat er wordt doorgegeven."},
-     kCheckOptions, 1, kMany, run_check},
+     kCheckOptions, 1, kMany, run_check, kCheckFormats, {}, Operand::network, kCheckExamples},
     CommandRow{"measure", {"FILE", "BESTAND"}, {"measures who bridges which worlds", "meet wie welke werelden verbindt"},
      {"Without more: the network in a few lines and who bridges most. With --measures or --level: all rows. Names are shown to the owner of the file unless --audience says otherwise.",
       "Zonder meer: het netwerk in een paar regels en wie de meeste bruggen slaat. Met --measures of --level: alle rijen. De namen zijn te zien voor de eigenaar van het bestand, tenzij --audience iets anders zegt."},
-     kMeasureOptions, 1, 1, run_measure},
+     kMeasureOptions, 1, 1, run_measure, kMeasureFormats, {}, Operand::network, kMeasureExamples},
     CommandRow{"draw", {"FILE -o OUT", "BESTAND -o UIT"}, {"draws the map as svg, pdf, png or dot", "tekent de kaart als svg, pdf, png of dot"},
      {"Draws who is tied to whom, by sector, with those who bridge most the largest. Names that are for the owner alone become pseudonyms; with --audience public, those that are for insiders too.",
       "Tekent wie met wie verbonden is, per sector, met wie de meeste bruggen slaat het grootst. Namen die alleen voor de eigenaar zijn worden schuilnamen; met --audience public ook die voor ingewijden."},
-     kDrawOptions, 1, 1, run_draw},
+     kDrawOptions, 1, 1, run_draw, {}, kPictureEndings, Operand::network, kDrawExamples},
     CommandRow{"explain", {"[MEASURE|CODE]", "[MAAT|CODE]"}, {"tells what a measure or a message means", "vertelt wat een maat of een melding betekent"},
      {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all.",
       "Vertelt wat een maat betekent, met formule, bereik en bron; of waarom een melding van check kwam en hoe u het verhelpt. Zonder naam noemt het ze alle."},
-     kExplainOptions, 0, 1, run_explain},
+     kExplainOptions, 0, 1, run_explain, {}, {}, Operand::topic, kExplainExamples},
     CommandRow{"schema", {"[-o OUT]", "[-o UIT]"}, {"writes the JSON Schema of the network file, for editors", "schrijft het JSON Schema van het netwerkbestand, voor editors"},
      {"Editors that know YAML complete keys and words by it and show what they mean, while you type. A network file names it in its first line; samenspel new writes that line. With --lang in one language; else each key is explained in its own.",
       "Editors die YAML kennen vullen er sleutels en woorden mee aan en tonen wat ze betekenen, terwijl u typt. Een netwerkbestand noemt het in zijn eerste regel; samenspel new schrijft die regel. Met --lang in één taal; anders wordt elke sleutel in zijn eigen taal uitgelegd."},
-     kSchemaOptions, 0, 0, run_schema},
+     kSchemaOptions, 0, 0, run_schema, {}, {}, Operand::network, kSchemaExamples},
 };
 // clang-format on
 
@@ -52,6 +82,9 @@ constexpr std::array kCommands{
 
 std::span<const CommandRow> all_commands() {
   return kCommands;
+}
+std::span<const std::string_view> network_endings() {
+  return kNetworkEndings;
 }
 
 }  // namespace samenspel

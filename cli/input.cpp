@@ -1,7 +1,6 @@
 #include "cli/input.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <thread>
 
@@ -71,12 +70,9 @@ std::optional<Network> read_network(const std::string& path, int threads, Talk& 
 }
 
 View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk) {
-  constexpr std::array<std::string_view, 3> audiences{"owner", "internal", "public"};
-  constexpr std::array<std::string_view, 3> directions{"auto", "directed", "undirected"};
   View out;
-  if (const auto chosen = arguments.choice(Option::audience, audiences)) audience = static_cast<Audience>(*chosen);
-  if (const auto chosen = arguments.choice(Option::direction, directions))
-    out.direction = static_cast<Direction>(*chosen);
+  if (const auto chosen = arguments.choice(Option::audience)) audience = static_cast<Audience>(*chosen);
+  if (const auto chosen = arguments.choice(Option::direction)) out.direction = static_cast<Direction>(*chosen);
   const auto today = arguments.date(Option::today);
   out.today = today ? today->text() : machine_day();
   const Day day = today ? today->last_day() : read_date(out.today).span.begin.last_day();

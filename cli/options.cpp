@@ -16,19 +16,28 @@ namespace {
 
 constexpr std::size_t kWidth = 80;
 
+// Those who read a choice know its index: the orders of Audience and Direction, and of talk.cpp.
+using Choices = std::span<const std::string_view>;
+constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "public"};
+constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
+constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undirected"};
+constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
+constexpr std::array<std::string_view, 3> kLevels{"actors", "ties", "network"};
+constexpr std::array<std::string_view, 1> kViews{"map"};
+
 // clang-format off
 constexpr std::array kOptions{
-    OptionRow{Option::audience, "audience", 0, {"owner|internal|public", "owner|internal|public"}, {"who will see the result: names that they may not see become pseudonyms", "wie het resultaat zal zien: namen die zij niet mogen zien worden schuilnamen"}},
-    OptionRow{Option::color, "color", 0, {"auto|always|never", "auto|always|never"}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}},
-    OptionRow{Option::direction, "direction", 0, {"auto|directed|undirected", "auto|directed|undirected"}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}},
-    OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"check: text or json; measure: table, csv or json", "check: text of json; measure: table, csv of json"}},
+    OptionRow{Option::audience, "audience", 0, {}, {"who will see the result: names that they may not see become pseudonyms", "wie het resultaat zal zien: namen die zij niet mogen zien worden schuilnamen"}, kAudiences},
+    OptionRow{Option::color, "color", 0, {}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}, kColours},
+    OptionRow{Option::direction, "direction", 0, {}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}, kDirections},
+    OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"how the result is written (the first where not said)", "hoe het resultaat geschreven wordt (de eerste waar niets gezegd is)"}},
     OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
-    OptionRow{Option::help, "help", 'h', {"", ""}, {"this text", "deze tekst"}},
+    OptionRow{Option::help, "help", 'h', {"", ""}, {"tells how it is used", "vertelt hoe het werkt"}},
     OptionRow{Option::include_events, "include-events", 0, {"", ""}, {"every contact of an event counts as a tie of weight 1", "elk contact van een gebeurtenis telt als een relatie met gewicht 1"}},
-    OptionRow{Option::lang, "lang", 0, {"nl|en", "nl|en"}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}},
+    OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
     OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
-    OptionRow{Option::level, "level", 0, {"actors|ties|network", "actors|ties|network"}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}},
+    OptionRow{Option::level, "level", 0, {}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}, kLevels},
     OptionRow{Option::measures, "measures", 0, {"LIST|standard|all", "LIJST|standard|all"}, {"what to compute, with commas between; gf_* for all that begin so", "wat te berekenen, met komma's ertussen; gf_* voor alle die zo beginnen"}},
     OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw: its ending picks svg, pdf, png or dot)", "bestand om te schrijven (draw: het einde kiest svg, pdf, png of dot)"}},
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
@@ -39,7 +48,7 @@ constexpr std::array kOptions{
     OptionRow{Option::today, "today", 0, {"DATE", "DATUM"}, {"the day that counts as today, for keep_until (else the machine's)", "de dag die als vandaag telt, voor bewaren_tot (anders die van de computer)"}},
     OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
-    OptionRow{Option::view, "view", 0, {"map", "map"}, {"what to draw", "wat te tekenen"}},
+    OptionRow{Option::view, "view", 0, {}, {"what to draw", "wat te tekenen"}, kViews},
     OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
 };
 // clang-format on
@@ -50,6 +59,15 @@ constexpr bool in_order() {
   return true;
 }
 static_assert(in_order(), "the rows stand in the order of the enumeration");
+
+constexpr std::array kExitStatuses{
+    ExitRow{0, {"done", "gelukt"}},
+    ExitRow{1, {"the input has errors", "fouten in de invoer"}},
+    ExitRow{2, {"wrong usage", "verkeerd gebruik"}},
+    ExitRow{3, {"could not read or write", "kon niet lezen of schrijven"}},
+    ExitRow{70, {"a fault of the program", "een fout van het programma"}},
+    ExitRow{130, {"stopped by Ctrl-C", "afgebroken met Ctrl-C"}},
+};
 
 constexpr Text kUnknownCommand{"there is no command \"{0}\"{1}; samenspel --help lists them",
                                "er is geen opdracht \"{0}\"{1}; samenspel --help noemt ze alle"};
@@ -70,19 +88,21 @@ std::string dashed(const OptionRow& row) {
   return "--" + std::string(row.name);
 }
 
-std::vector<const OptionRow*> options_of(const CommandRow& command) {
-  std::vector<const OptionRow*> out;
-  for (const OptionRow& row : kOptions)
-    if (std::ranges::find(command.options, row.option) != command.options.end()) out.push_back(&row);
+std::string joined(Choices words, std::string_view between, std::string_view last) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += i + 1 == words.size() ? last : between;
+    out += words[i];
+  }
   return out;
 }
 
-std::string option_lines(std::span<const OptionRow* const> rows, Language language) {
+std::string option_lines(const CommandRow& command, Language language) {
   std::string out;
-  for (const OptionRow* row : rows) {
+  for (const OptionRow* row : options_of(command)) {
     std::string left = row->letter != 0 ? std::string("-") + row->letter + ", " : "    ";
     left += dashed(*row);
-    if (!row->value.en.empty()) left += " " + std::string(row->value.in(language));
+    if (!is_flag(*row)) left += " " + value_of(*row, command).in(language);
     out += "  " + left + "\n" + wrapped(row->help.in(language), kWidth, 10);
   }
   return out;
@@ -95,6 +115,29 @@ std::span<const OptionRow> all_options() {
 }
 const OptionRow& row_of(Option option) {
   return kOptions[static_cast<std::size_t>(option)];
+}
+std::span<const ExitRow> all_exit_statuses() {
+  return kExitStatuses;
+}
+
+std::vector<const OptionRow*> options_of(const CommandRow& command) {
+  std::vector<const OptionRow*> out;
+  for (const OptionRow& row : kOptions)
+    if (std::ranges::find(command.options, row.option) != command.options.end()) out.push_back(&row);
+  return out;
+}
+
+bool is_flag(const OptionRow& option) {
+  return option.value.en.empty() && option.choices.empty();
+}
+
+Choices choices_of(const OptionRow& option, const CommandRow& command) {
+  return option.option == Option::format ? command.formats : option.choices;
+}
+
+Words value_of(const OptionRow& option, const CommandRow& command) {
+  const Choices choices = choices_of(option, command);
+  return choices.empty() ? Words(option.value) : Words(joined(choices, "|", "|"));
 }
 
 Words suggestion(std::string_view wrong, std::span<const std::string_view> right) {
@@ -110,7 +153,7 @@ const CommandRow* take_command(std::vector<std::string>& words) {
       if (word == "--") return nullptr;
       for (const OptionRow& row : kOptions) {
         const bool named = word == dashed(row) || (row.letter != 0 && word == std::string("-") + row.letter);
-        if (named && !row.value.en.empty()) ++i;
+        if (named && !is_flag(row)) ++i;
       }
       continue;
     }
@@ -151,7 +194,7 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
     const auto i = static_cast<std::size_t>(row->option);
     std::string names = dashed(*row);
     if (row->letter != 0) names += std::string(",-") + row->letter;
-    if (row->value.en.empty()) {
+    if (is_flag(*row)) {
       known[i] = app.add_flag(names);
     } else {
       // A value may be missing for CLI11, so that the complaint can be ours.
@@ -191,13 +234,13 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
     const auto i = static_cast<std::size_t>(row->option);
     if (known[i]->count() == 0) continue;
     const auto given = known[i]->results();
-    if (row->value.en.empty()) {
+    if (is_flag(*row)) {
       if (given.back() != "true") throw UsageError(fill(kNoFlagValue, {Words(dashed(*row))}));
       out.values_[i] = "true";
       continue;
     }
     if (given.empty() || given.back().empty())
-      throw UsageError(fill(kNoValue, {Words(dashed(*row)), Words(row->value)}));
+      throw UsageError(fill(kNoValue, {Words(dashed(*row)), value_of(*row, command)}));
     out.values_[i] = given.back();
   }
   if (!out.has(Option::help) && !out.has(Option::version)) {
@@ -233,20 +276,15 @@ std::optional<Date> Arguments::date(Option option) const {
   throw UsageError(fill(kNotDate, {Words(dashed(row_of(option))), Words(printable(*value(option)))}));
 }
 
-std::optional<std::size_t> Arguments::choice(Option option, std::span<const std::string_view> words) const {
+std::optional<std::size_t> Arguments::choice(Option option) const {
   if (!has(option)) return std::nullopt;
   const std::string& given = *value(option);
+  const Choices words = choices_of(row_of(option), command());
   for (std::size_t i = 0; i < words.size(); ++i)
     if (words[i] == given) return i;
-  std::string en, nl;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool last = i + 1 == words.size() && i > 0;
-    const std::string word(words[i]);
-    en += (i == 0 ? "" : last ? " or " : ", ") + word;
-    nl += (i == 0 ? "" : last ? " of " : ", ") + word;
-  }
-  throw UsageError(fill(
-      kNotChoice, {Words(dashed(row_of(option))), Words(en, nl), Words(printable(given)), suggestion(given, words)}));
+  throw UsageError(
+      fill(kNotChoice, {Words(dashed(row_of(option))), Words(joined(words, ", ", " or "), joined(words, ", ", " of ")),
+                        Words(printable(given)), suggestion(given, words)}));
 }
 
 std::vector<std::string> Arguments::list(Option option) const {
@@ -263,32 +301,26 @@ std::vector<std::string> Arguments::list(Option option) const {
 }
 
 std::string program_help(Language language) {
-  constexpr Text usage{"samenspel COMMAND [OPTIONS] FILE", "samenspel OPDRACHT [OPTIES] BESTAND"};
-  constexpr Text about{
-      "Reads a map of who works with whom in a neighbourhood or city, measures who bridges its worlds, "
-      "and draws it.",
-      "Leest een kaart van wie met wie werkt in een buurt of stad, meet wie de werelden verbindt, en "
-      "tekent haar."};
   constexpr Text commands{"Commands", "Opdrachten"};
   constexpr Text more{"samenspel COMMAND --help tells more of one.",
                       "samenspel OPDRACHT --help vertelt meer over een opdracht."};
-  constexpr Text status{
-      "Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write, 70 a "
-      "fault of the program.",
-      "Afsluitwaarde: 0 gelukt, 1 fouten in de invoer, 2 verkeerd gebruik, 3 kon niet lezen of "
-      "schrijven, 70 een fout van het programma."};
-  std::string out = std::string(usage.in(language)) + "\n\n" + wrapped(about.in(language), kWidth) + "\n" +
-                    std::string(commands.in(language)) + "\n";
+  constexpr Text exit_status{"Exit status: ", "Afsluitwaarde: "};
+  std::string out = "samenspel " + std::string(kProgramUsage.in(language)) + "\n\n" +
+                    wrapped(kProgramDescription.in(language), kWidth) + "\n" + std::string(commands.in(language)) +
+                    "\n";
   for (const CommandRow& command : all_commands())
     out += "  " + padded(command.name, 9) + wrapped(command.summary.in(language), kWidth, 11, true);
-  return out + "\n" + wrapped(more.in(language), kWidth) + wrapped(status.in(language), kWidth);
+  std::string status(exit_status.in(language));
+  for (const ExitRow& row : kExitStatuses)
+    status += (row.status == 0 ? "" : ", ") + std::to_string(row.status) + " " + std::string(row.meaning.in(language));
+  return out + "\n" + wrapped(more.in(language), kWidth) + wrapped(status + ".", kWidth);
 }
 
 std::string command_help(const CommandRow& command, Language language) {
   constexpr Text options{"Options", "Opties"};
   return "samenspel " + std::string(command.name) + " " + std::string(command.operands.in(language)) + "\n\n" +
          wrapped(command.description.in(language), kWidth) + "\n" + std::string(options.in(language)) + "\n" +
-         option_lines(options_of(command), language);
+         option_lines(command, language);
 }
 
 }  // namespace samenspel

@@ -1,5 +1,5 @@
-// The options and commands of the program, each declared once: parsing, `--help`, suggestions, and later manual pages
-// and completion read these rows.
+// The options and commands of the program, each declared once: parsing, `--help`, suggestions, the manual pages
+// (manual.hpp) and the completion of shells (completion.hpp) read these rows.
 #pragma once
 
 #include <cstddef>
@@ -46,8 +46,20 @@ struct OptionRow {
   Option option;
   std::string_view name;  ///< "lang", without dashes
   char letter;            ///< 'o' for -o, or 0
-  Text value;             ///< what the value is called: "N"; "" for a flag
+  Text value;             ///< what the value is called: "N"; "" for a flag, and where `choices` say it
   Text help;
+  std::span<const std::string_view> choices{};  ///< all that it takes, in an order that those who read it rely on
+};
+
+/// What the operands of a command are.
+enum class Operand : std::uint8_t {
+  network,  ///< files that hold a network
+  topic     ///< measures and codes of messages
+};
+
+/// A line to try, for the manual page.
+struct Example {
+  Text line, meaning;
 };
 
 class Arguments;
@@ -61,11 +73,39 @@ struct CommandRow {
   std::span<const Option> options;
   std::size_t least_operands, most_operands;
   int (*run)(const Arguments& arguments, Talk& talk);
+  std::span<const std::string_view> formats{};  ///< what --format takes; the first is meant where it is not given
+  std::span<const std::string_view> endings{};  ///< of the file behind -o, where its ending picks the format
+  Operand operand = Operand::network;
+  std::span<const Example> examples{};
+};
+
+struct ExitRow {
+  int status;
+  Text meaning;
 };
 
 [[nodiscard]] std::span<const OptionRow> all_options();
 [[nodiscard]] const OptionRow& row_of(Option option);
 [[nodiscard]] std::span<const CommandRow> all_commands();
+[[nodiscard]] std::span<const ExitRow> all_exit_statuses();
+/// Endings of files that may hold a network, without dot.
+[[nodiscard]] std::span<const std::string_view> network_endings();
+
+/// The rows of a command's options, in the order of all_options().
+[[nodiscard]] std::vector<const OptionRow*> options_of(const CommandRow& command);
+/// All that the option takes with this command; empty where it takes any text, or is a flag.
+[[nodiscard]] std::span<const std::string_view> choices_of(const OptionRow& option, const CommandRow& command);
+/// Its value as help writes it: "OUT", "text|json"; "" for a flag.
+[[nodiscard]] Words value_of(const OptionRow& option, const CommandRow& command);
+/// Whether it takes no value.
+[[nodiscard]] bool is_flag(const OptionRow& option);
+
+constexpr Text kProgramUsage{"COMMAND [OPTIONS] FILE", "OPDRACHT [OPTIES] BESTAND"};
+constexpr Text kProgramSummary{"measures and draws who bridges the worlds of a neighbourhood or city",
+                               "meet en tekent wie de werelden van een buurt of stad verbindt"};
+constexpr Text kProgramDescription{
+    "Reads a map of who works with whom in a neighbourhood or city, measures who bridges its worlds, and draws it.",
+    "Leest een kaart van wie met wie werkt in een buurt of stad, meet wie de werelden verbindt, en tekent haar."};
 
 /// Wrong usage: exit status 2.
 class UsageError : public std::runtime_error {
@@ -93,8 +133,8 @@ class Arguments {
   // Checked values; each throws UsageError that names the option and says what it takes.
   [[nodiscard]] std::int64_t whole(Option option, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
   [[nodiscard]] std::optional<Date> date(Option option) const;
-  /// Index in `words`.
-  [[nodiscard]] std::optional<std::size_t> choice(Option option, std::span<const std::string_view> words) const;
+  /// Index in choices_of the option.
+  [[nodiscard]] std::optional<std::size_t> choice(Option option) const;
   /// The parts of a list with commas.
   [[nodiscard]] std::vector<std::string> list(Option option) const;
 

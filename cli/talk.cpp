@@ -1,6 +1,5 @@
 #include "cli/talk.hpp"
 
-#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <cstdlib>
@@ -41,13 +40,11 @@ Language machine_language() {
 }
 
 void Talk::heed(const Arguments& arguments) {
-  constexpr std::array<std::string_view, 2> languages{"nl", "en"};
-  constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
-  if (const auto chosen = arguments.choice(Option::lang, languages)) {
+  if (const auto chosen = arguments.choice(Option::lang)) {
     language_ = *chosen == 0 ? Language::nl : Language::en;
     said_ = true;
   }
-  if (const auto chosen = arguments.choice(Option::color, colours)) colour_ = static_cast<int>(*chosen);
+  if (const auto chosen = arguments.choice(Option::color)) colour_ = static_cast<int>(*chosen);
   quiet_ = arguments.has(Option::quiet);
 }
 

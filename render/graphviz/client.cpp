@@ -57,8 +57,11 @@ std::string find_helper(const HelperOptions& options) {
                    "{0}, het programma dat de tekeningen maakt, is er niet of kan niet worden gestart"},
                   options.program);
   }
-  const std::string beside = folder_of_this_program() + "/" + helper_name;
-  if (runnable(beside)) return beside;
+  const std::string folder = folder_of_this_program();
+  for (const std::string& near : {folder, folder + "/" + SAMENSPEL_HELPER_FROM_PROGRAM}) {
+    std::string candidate = near + "/" + helper_name;
+    if (runnable(candidate)) return candidate;
+  }
   const char* path = std::getenv("PATH");
   std::string_view rest = path ? path : "";
   while (!rest.empty()) {

@@ -55,7 +55,8 @@ class HelperError : public std::runtime_error {
 };
 
 struct HelperOptions {
-  std::string program;  ///< path; empty: samenspel-graphviz beside this program, else on PATH
+  std::string program;  ///< path; empty: samenspel-graphviz beside this program, where it is
+                        ///< installed (libexec), else on PATH
   std::chrono::milliseconds limit{60'000};
 };
 
