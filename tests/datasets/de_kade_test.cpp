@@ -412,6 +412,48 @@ TEST(DeKade, TheShedAndTheRiverMoveAsTheirPageSays) {
   EXPECT_EQ(events_about("elzeroever").size(), 18U);
 }
 
+/// Leaps in all arrangements of the moves, on average: (k² − Σ n²)/k with k moves, n of them by each side.
+double leaps_by_chance(std::string_view initiative) {
+  std::map<std::string, double> moves;
+  for (const Turn& turn : turns_about(initiative))
+    ++moves[turn.side];
+  double all = 0, squares = 0;
+  for (const auto& [side, count] : moves) {
+    all += count;
+    squares += count * count;
+  }
+  return (all * all - squares) / all;
+}
+/// Moves by a side, other than that of the move before, that the move before was addressed to.
+int taken_up(std::string_view initiative) {
+  const std::vector<Turn> turns = turns_about(initiative);
+  int out = 0;
+  for (std::size_t i = 1; i < turns.size(); ++i) {
+    std::set<std::string> addressed;
+    for (const ActorIndex other : turns[i - 1].event->to)
+      addressed.merge(sides_of(other));
+    addressed.erase(turns[i - 1].side);
+    out += static_cast<int>(addressed.count(turns[i].side));
+  }
+  return out;
+}
+
+TEST(DeKade, ComparedToChanceAndToWhoWasAddressedTheGardenStandsOut) {
+  // Garden: 9 moves a side. Crossing: 1 and 9. Shed: 10, 5 and 2. River: 8 and 7.
+  EXPECT_NEAR(leaps_by_chance("kadetuin"), (18. * 18 - 9 * 9 - 9 * 9) / 18, 1e-12);
+  EXPECT_NEAR(leaps_by_chance("kadetuin"), 9, 1e-12);
+  EXPECT_NEAR(leaps_by_chance("oversteek"), (100 - 81 - 1) / 10., 1e-12);
+  EXPECT_NEAR(leaps_by_chance("loods"), (289 - 100 - 25 - 4) / 17., 1e-12);
+  EXPECT_NEAR(leaps_by_chance("elzeroever"), (225 - 64 - 49) / 15., 1e-12);
+  // Shed: Teun to Anker & Erf, Hanneke to the group, Loek to the group, council to the group, Vastgoed to Lofts, the
+  // key, Anker & Erf to the group and Ids to the group are taken up by the side addressed. River: not those before a
+  // second move of the same side: promise, delivery, the first contest, the ferry, oversight.
+  EXPECT_EQ(taken_up("kadetuin"), 17);
+  EXPECT_EQ(taken_up("oversteek"), 1);
+  EXPECT_EQ(taken_up("loods"), 8);
+  EXPECT_EQ(taken_up("elzeroever"), 9);
+}
+
 /// Promises about an initiative ("": all), and those that a later event with an act that fulfils answers.
 std::pair<std::vector<std::string>, std::vector<std::string>> made_and_open(std::string_view initiative) {
   std::vector<std::string> made, open;
