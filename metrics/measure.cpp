@@ -8,6 +8,7 @@
 
 #include "metrics/brokerage.hpp"
 #include "metrics/communities.hpp"
+#include "metrics/cores.hpp"
 #include "metrics/cut_points.hpp"
 #include "metrics/degrees.hpp"
 #include "metrics/network_measures.hpp"
@@ -106,6 +107,7 @@ constexpr Producer kProducers[] = {
     {"out_degree", Level::actors, kGraph, [](Passes& p) { return out_degrees(p.projection.graph); }},
     {"strength", Level::actors, kGraph | kWeights, [](Passes& p) { return strengths(p.projection.graph); }},
     {"betweenness", Level::actors, kGraph | kWeighted, [](Passes& p) { return p.paths().betweenness; }},
+    {"core", Level::actors, kUndirected, [](Passes& p) { return core_numbers(p.projection.undirected); }},
     {"community", Level::actors, kUndirected | kWeighted,
      [](Passes& p) {
        const auto groups = communities(p.projection.undirected, p.options.weighted, p.options.seed);

@@ -1,10 +1,12 @@
 // What is seen only when all of a file has been read: warnings, for a file that can be used all the same.
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <map>
 #include <tuple>
 
 #include "importers/schema/parts.hpp"
+#include "support/stop.hpp"
 
 namespace samenspel {
 
@@ -78,6 +80,35 @@ class Lives {
   std::map<Day, Piece> pieces_;
 };
 
+/// Finds keys that come again without sorting them all: two bits of a key in a table of bits, set when it has come.
+/// Some keys are taken for others, so what is found wants a closer look; none is missed.
+class SeenBefore {
+ public:
+  explicit SeenBefore(std::size_t keys) : shift_(64 - std::bit_width(std::max<std::size_t>(64, 12 * keys))) {
+    seen_.resize((std::size_t{1} << (64 - shift_)) / 64 + 1);
+    again_.resize(seen_.size());
+  }
+  void add(std::uint64_t key) {
+    const std::size_t a = key >> shift_, b = (key * 0xD6E8FEB86659FD93U) >> shift_;
+    if (has(seen_, a) && has(seen_, b)) {
+      set(again_, a);
+    } else {
+      set(seen_, a);
+      set(seen_, b);
+    }
+  }
+  /// Whether the key may have been added more than once.
+  [[nodiscard]] bool came_again(std::uint64_t key) const { return has(again_, key >> shift_); }
+
+ private:
+  using Bits = std::vector<std::uint64_t>;
+  static bool has(const Bits& bits, std::size_t i) { return (bits[i / 64] >> (i % 64) & 1U) != 0; }
+  static void set(Bits& bits, std::size_t i) { bits[i / 64] |= std::uint64_t{1} << (i % 64); }
+
+  int shift_;
+  Bits seen_, again_;
+};
+
 void warn_of_ties(Context& context) {
   const Ties& ties = context.network.ties;
   const Actors& actors = context.network.actors;
@@ -86,14 +117,24 @@ void warn_of_ties(Context& context) {
     const bool swap = ties.mutual(i) && to < from;
     return std::tuple(swap ? to : from, swap ? from : to, ties.mutual(i), ties.kind(i));
   };
-  std::vector<TieIndex> order;
+  const auto key = [&](TieIndex i) {
+    const auto [from, to, mutual, kind] = ends(i);
+    std::uint64_t mixed = (std::uint64_t{from} << 32U | to) * 0x9E3779B97F4A7C15U + kind * 2U + (mutual ? 1U : 0U);
+    mixed ^= mixed >> 29U;
+    return mixed * 0xBF58476D1CE4E5B9U;
+  };
+  SeenBefore seen(ties.size());
   for (TieIndex i = 0; i < ties.size(); ++i) {
+    if (i % (1U << 16U) == 0) check_stop();
     if (ties.from(i) == ties.to(i)) {
       context.report.add(Code::tie_self, ties.place(i), {actors.name(ties.from(i))});
-    } else if (!context.unsure_ties.contains(i)) {
-      order.push_back(i);
+    } else {
+      seen.add(key(i));
     }
   }
+  std::vector<TieIndex> order;
+  for (TieIndex i = 0; i < ties.size(); ++i)
+    if (seen.came_again(key(i)) && ties.from(i) != ties.to(i) && !context.unsure_ties.contains(i)) order.push_back(i);
   std::sort(order.begin(), order.end(), [&](TieIndex a, TieIndex b) {
     return std::tuple_cat(ends(a), std::tuple(a)) < std::tuple_cat(ends(b), std::tuple(b));
   });

@@ -7,6 +7,7 @@ namespace {
 constexpr std::string_view kFreeman1979 =
     "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks 1, 215–239.";
 constexpr Text kContacts{"contacts", "contacten"};
+constexpr Text kCoreNumber{"core", "kern"};
 
 const Measure kRows[] = {
     {.id = "degree",
@@ -135,6 +136,29 @@ const Measure kRows[] = {
      .not_to_confuse = {"Not the gf_ roles, which look at two steps only and at sectors.",
                         "Niet de gf_-rollen: die kijken maar twee stappen ver, en naar sectoren."},
      .cost = from_every_actor},
+
+    {.id = "core",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Core", "Kern"},
+     .meaning = {"How deep does this actor lie in the thick of the network? In core 3 everybody has three ties or more "
+                 "with others in that core. Whoever has many ties with people at the edge only stays at the edge.",
+                 "Hoe diep ligt deze actor in het dichtste deel van het netwerk? In kern 3 heeft iedereen minstens drie "
+                 "relaties met anderen in die kern. Wie veel relaties heeft, maar alleen met mensen aan de rand, blijft "
+                 "zelf aan de rand."},
+     .formula = "core(i) = max k such that i lies in a subgraph in which all degrees are k or more",
+     .unit = kCoreNumber,
+     .range = "0…n−1",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected: someone with ties both ways counts once. Weights play no part.",
+                   "Relaties zijn hier zonder richting: wie over en weer relaties heeft, telt één keer. Gewichten "
+                   "tellen niet mee."},
+     .source = "Seidman, S. B. (1983). Network structure and minimum degree. Social Networks 5, 269–287.",
+     .doi = "10.1016/0378-8733(83)90028-X",
+     .not_to_confuse = {"Not a core–periphery model, and not the group of community: cores lie within each other.",
+                        "Geen kern-rand-model, en niet de groep van community: kernen liggen in elkaar."},
+     .cost = once_over},
 
     {.id = "community",
      .level = Level::actors,
