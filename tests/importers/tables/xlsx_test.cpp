@@ -32,6 +32,22 @@ TEST(Xlsx, reads_shared_strings) {
                   "|R&D <b> \xC3\xA9\xF0\x9F\x8C\xB3|a<b>c|| "});
 }
 
+TEST(Xlsx, keeps_shared_strings_of_any_length) {
+  Texts texts;
+  for (const std::size_t length : {600'000U, 600'000U, 0U, 3'000'000U, 0U, 1U, 1'048'576U, 0U, 1'048'575U, 1U, 0U, 2U})
+    texts.emplace_back(length, static_cast<char>('a' + texts.size()));
+  Parts parts;
+  std::string strings, cells, expected = "1";
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    strings += "<si><t>" + texts[i] + "</t></si>";
+    cells += "<c t=\"s\"><v>" + std::to_string(i) + "</v></c>";
+    expected += "|" + texts[i];
+  }
+  parts.strings = strings_of(strings);
+  parts.sheet = sheet_of("<row>" + cells + "</row>");
+  EXPECT_TRUE(read_parts(parts).rows == Texts{expected});
+}
+
 TEST(Xlsx, reads_texts_in_the_cells_themselves) {
   EXPECT_EQ(rows_of("<row><c t=\"inlineStr\"><is><t>Jan</t></is></c>"
                     "<c t=\"inlineStr\"><is><r><t xml:space=\"preserve\">Tru </t></r><r><t>us_x0021_</t></r></is></c>"
