@@ -52,14 +52,15 @@ struct Parts {
 
   [[nodiscard]] ZipParts list() const {
     ZipParts out;
-    for (const auto& part : ZipParts{{"_rels/.rels", package},
-                                     {"xl/workbook.xml", workbook},
-                                     {"xl/_rels/workbook.xml.rels", links},
-                                     {"xl/sharedStrings.xml", strings},
-                                     {"xl/styles.xml", styles},
-                                     {"xl/worksheets/sheet1.xml", sheet}}) {
-      if (!part.second.empty()) out.push_back(part);
-    }
+    const auto add = [&](const char* name, const std::string& content) {
+      if (!content.empty()) out.emplace_back(name, content);
+    };
+    add("_rels/.rels", package);
+    add("xl/workbook.xml", workbook);
+    add("xl/_rels/workbook.xml.rels", links);
+    add("xl/sharedStrings.xml", strings);
+    add("xl/styles.xml", styles);
+    add("xl/worksheets/sheet1.xml", sheet);
     out.insert(out.end(), more.begin(), more.end());
     return out;
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/stop.hpp"
 #include "tests/importers/tables/workbooks.hpp"
 
 namespace samenspel {
@@ -232,6 +233,16 @@ TEST(Xlsx, lets_rows_outlive_their_workbook) {
   ASSERT_TRUE(rows->next(cells));
   EXPECT_EQ(cells.at(0).text, "1");
   EXPECT_FALSE(rows->next(cells));
+}
+
+TEST(Xlsx, stops_when_asked) {
+  const std::string bytes = Parts{}.zip();
+  const std::unique_ptr<SheetRows> rows = open_workbook(bytes).rows(0, 0);
+  std::vector<Field> cells;
+  stop_requested = true;
+  EXPECT_THROW(static_cast<void>(Workbook::open(bytes)), Stopped);
+  EXPECT_THROW(static_cast<void>(rows->next(cells)), Stopped);
+  stop_requested = false;
 }
 
 TEST(Xlsx, reads_two_sheets_in_turn) {
