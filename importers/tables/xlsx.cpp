@@ -26,6 +26,10 @@ namespace {
 /// The last column that a workbook can have: XFD.
 constexpr std::uint32_t kLastColumn = 16384;
 
+/// Cells that a sheet may give, empty ones before the filled included. As many filled ones would not fit into a part,
+/// so that a sheet with more was made to keep its reader busy.
+constexpr std::size_t kMostCells = std::size_t{1} << 29;
+
 /// "B3", in capitals or not.
 std::optional<SheetCell> read_cell_name(std::string_view name) {
   SheetCell cell;
@@ -74,6 +78,7 @@ struct SheetRows::State {
   std::vector<std::size_t> errors;
   std::vector<CellRange> merged;
   std::uint32_t row = 0, column = 0;
+  std::size_t given = 0;
   bool in_row = false, ended = false;
   std::optional<SheetFault> fault;
 };
@@ -136,6 +141,8 @@ void SheetRows::State::take_row(pugi::xml_node node, std::vector<Field>& cells) 
     cells.back().text = text;
     if (type == "e") errors.push_back(cells.size() - 1);
   }
+  given += cells.size();
+  if (given > kMostCells) throw XlsxTrouble{XlsxFault::too_large};
 }
 
 std::string_view SheetRows::State::text_of(pugi::xml_node cell, std::string_view type, std::string_view style) {

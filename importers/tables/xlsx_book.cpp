@@ -1,5 +1,6 @@
 #include "importers/tables/xlsx_book.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -136,20 +137,42 @@ struct Listed {
 
 }  // namespace
 
+namespace {
+
+/// A text that is longer has a block of its own. Two neighbours hold more than one block together, so that 512 MB are
+/// far fewer than the 4096 blocks that a slot can name.
+constexpr std::uint32_t kBlockBits = 20;
+constexpr std::size_t kBlock = std::size_t{1} << kBlockBits;
+
+}  // namespace
+
 SharedStrings::SharedStrings(PartReader read) {
+  std::string text;
+  std::size_t total = 0;
   for_each_piece(std::move(read), {{"sst", "si"}}, XlsxFault::damaged, [&](std::size_t, pugi::xml_node si) {
-    append_rich_text(text_, si);
-    ends_.push_back(static_cast<std::uint32_t>(text_.size()));
-    if (text_.size() + ends_.size() * sizeof ends_[0] > kMostText) throw XlsxTrouble{XlsxFault::too_large};
+    text.clear();
+    append_rich_text(text, si);
+    total += text.size() + sizeof(Slot);
+    if (total > kMostText) throw XlsxTrouble{XlsxFault::too_large};
+    add(text);
   });
-  text_.shrink_to_fit();
-  ends_.shrink_to_fit();
+}
+
+void SharedStrings::add(std::string_view text) {
+  if (blocks_.empty() || blocks_.back().size() + text.size() > kBlock)
+    blocks_.emplace_back().reserve(std::max(kBlock, text.size()));
+  std::string& block = blocks_.back();
+  // Behind a text that fills its block an empty one has nowhere to begin, and needs no place.
+  const std::size_t offset = text.empty() ? 0 : block.size();
+  slots_.push_back({static_cast<std::uint32_t>((blocks_.size() - 1) << kBlockBits | offset),
+                    static_cast<std::uint32_t>(text.size())});
+  block += text;
 }
 
 std::optional<std::string_view> SharedStrings::at(std::size_t index) const {
-  if (index >= ends_.size()) return std::nullopt;
-  const std::size_t begin = index == 0 ? 0 : ends_[index - 1];
-  return std::string_view(text_).substr(begin, ends_[index] - begin);
+  if (index >= slots_.size()) return std::nullopt;
+  const Slot slot = slots_[index];
+  return std::string_view(blocks_[slot.begin >> kBlockBits]).substr(slot.begin & (kBlock - 1), slot.length);
 }
 
 }  // namespace xlsx

@@ -14,7 +14,8 @@
 namespace samenspel {
 namespace xlsx {
 
-/// Texts that cells name by number: one block, and where each ends. At most 512 MB, else too_large.
+/// Texts that cells name by number, in blocks that never move, so that there is never a second copy. At most 512 MB,
+/// else too_large.
 class SharedStrings {
  public:
   SharedStrings() = default;
@@ -22,8 +23,14 @@ class SharedStrings {
   [[nodiscard]] std::optional<std::string_view> at(std::size_t index) const;
 
  private:
-  std::string text_;
-  std::vector<std::uint32_t> ends_;
+  struct Slot {
+    std::uint32_t begin;  ///< block, and offset in it
+    std::uint32_t length;
+  };
+  void add(std::string_view text);
+
+  std::vector<std::string> blocks_;
+  std::vector<Slot> slots_;
 };
 
 }  // namespace xlsx

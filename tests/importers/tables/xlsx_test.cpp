@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/stop.hpp"
 #include "tests/importers/tables/workbooks.hpp"
 
 namespace samenspel {
@@ -30,6 +31,22 @@ TEST(Xlsx, reads_shared_strings) {
   EXPECT_EQ(read.rows,
             Texts{"1|Jan|Truus Smit|  two |two|a\r\nb_x000D_c\xC3\xA9\xF0\x9F\x8C\xB3 _x_ _xZZZZ_ \xEF\xBF\xBD"
                   "|R&D <b> \xC3\xA9\xF0\x9F\x8C\xB3|a<b>c|| "});
+}
+
+TEST(Xlsx, keeps_shared_strings_of_any_length) {
+  Texts texts;
+  for (const std::size_t length : {600'000U, 600'000U, 0U, 3'000'000U, 0U, 1U, 1'048'576U, 0U, 1'048'575U, 1U, 0U, 2U})
+    texts.emplace_back(length, static_cast<char>('a' + texts.size()));
+  Parts parts;
+  std::string strings, cells, expected = "1";
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    strings += "<si><t>" + texts[i] + "</t></si>";
+    cells += "<c t=\"s\"><v>" + std::to_string(i) + "</v></c>";
+    expected += "|" + texts[i];
+  }
+  parts.strings = strings_of(strings);
+  parts.sheet = sheet_of("<row>" + cells + "</row>");
+  EXPECT_TRUE(read_parts(parts).rows == Texts{expected});
 }
 
 TEST(Xlsx, reads_texts_in_the_cells_themselves) {
@@ -216,6 +233,16 @@ TEST(Xlsx, lets_rows_outlive_their_workbook) {
   ASSERT_TRUE(rows->next(cells));
   EXPECT_EQ(cells.at(0).text, "1");
   EXPECT_FALSE(rows->next(cells));
+}
+
+TEST(Xlsx, stops_when_asked) {
+  const std::string bytes = Parts{}.zip();
+  const std::unique_ptr<SheetRows> rows = open_workbook(bytes).rows(0, 0);
+  std::vector<Field> cells;
+  stop_requested = true;
+  EXPECT_THROW(static_cast<void>(Workbook::open(bytes)), Stopped);
+  EXPECT_THROW(static_cast<void>(rows->next(cells)), Stopped);
+  stop_requested = false;
 }
 
 TEST(Xlsx, reads_two_sheets_in_turn) {

@@ -30,7 +30,7 @@ enum class Packing { deflated, stored, encrypted };
         zip_file_add(zip, name.c_str(), zip_source_buffer(zip, content.data(), content.size(), 0), ZIP_FL_ENC_UTF_8);
     demand(index >= 0);
     const auto at = static_cast<zip_uint64_t>(index);
-    demand(zip_set_file_compression(zip, at, packing == Packing::stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) == 0);
+    demand(zip_set_file_compression(zip, at, packing == Packing::stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1) == 0);
     demand(zip_file_set_mtime(zip, at, 1'000'000'000, 0) == 0);
     if (packing == Packing::encrypted) demand(zip_file_set_encryption(zip, at, ZIP_EM_AES_256, "geheim") == 0);
   }
