@@ -72,6 +72,18 @@ std::vector<double> igraph_articulation_of(const Graph& graph) {
   return values;
 }
 
+std::vector<double> igraph_cores_of(const Graph& undirected) {
+  const Copy copy(undirected);
+  igraph_vector_int_t cores;
+  igraph_vector_int_init(&cores, 0);
+  igraph_coreness(copy.graph(), &cores, IGRAPH_ALL);
+  std::vector<double> values;
+  for (igraph_integer_t k = 0; k < igraph_vector_int_size(&cores); ++k)
+    values.push_back(static_cast<double>(VECTOR(cores)[k]));
+  igraph_vector_int_destroy(&cores);
+  return values;
+}
+
 std::vector<double> igraph_bridges_of(const Graph& undirected) {
   const Copy copy(undirected);
   igraph_vector_int_t bridges;

@@ -13,6 +13,7 @@ namespace samenspel::testing {
 [[nodiscard]] std::vector<double> igraph_articulation_of(const Graph& graph);
 /// 1 for every arc whose tie is a bridge of the undirected graph, by the number of the arc.
 [[nodiscard]] std::vector<double> igraph_bridges_of(const Graph& undirected);
+[[nodiscard]] std::vector<double> igraph_cores_of(const Graph& undirected);
 [[nodiscard]] double igraph_components_of(const Graph& graph);
 [[nodiscard]] double igraph_reciprocity_of(const Graph& graph);
 /// Of a partition, by the weights of the ties or without them.
