@@ -16,13 +16,14 @@ constexpr std::array kDrawOptions{output,  view,           direction, weighted, 
                                   until,   include_events, audience,  today,    seed,  layout_seconds,
                                   threads, lang,           color,     quiet,    help};
 constexpr std::array kExplainOptions{output, lang, color, quiet, help};
+constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
 
 // clang-format off
 constexpr std::array kCommands{
-    CommandRow{"new", {"FILE", "BESTAND"}, {"writes a commented file to begin with", "schrijft een bestand met uitleg om mee te beginnen"},
-     {"Writes a small network file with remarks that tell how to go on, in the chosen language. A file that is there already is left alone. - writes it to the screen.",
-      "Schrijft een klein netwerkbestand met opmerkingen die vertellen hoe u verder gaat, in de gekozen taal. Een bestand dat er al is blijft zoals het is. - schrijft het naar het scherm."},
+    CommandRow{"new", {"FILE", "BESTAND"}, {"writes a file or workbook to begin with", "schrijft een bestand of werkboek om mee te beginnen"},
+     {"Writes a small network file with remarks that tell how to go on, in the chosen language; or, when the name ends in .xlsx, a workbook to fill in, for a spreadsheet. A file that is there already is left alone. - writes the network file to the screen.",
+      "Schrijft een klein netwerkbestand met opmerkingen die vertellen hoe u verder gaat, in de gekozen taal; of, als de naam op .xlsx eindigt, een werkboek om in te vullen, voor een rekenprogramma. Een bestand dat er al is blijft zoals het is. - schrijft het netwerkbestand naar het scherm."},
      kNewOptions, 1, 1, run_new},
     CommandRow{"check", {"FILE...", "BESTAND..."}, {"names every mistake in a network file", "noemt elke fout in een netwerkbestand"},
      {"Reads each file and tells what is wrong, where, and what to write instead. Exit status 1 when there are errors. - reads what is piped in.",
@@ -40,6 +41,10 @@ constexpr std::array kCommands{
      {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all.",
       "Vertelt wat een maat betekent, met formule, bereik en bron; of waarom een melding van check kwam en hoe u het verhelpt. Zonder naam noemt het ze alle."},
      kExplainOptions, 0, 1, run_explain},
+    CommandRow{"schema", {"[-o OUT]", "[-o UIT]"}, {"writes the JSON Schema of the network file, for editors", "schrijft het JSON Schema van het netwerkbestand, voor editors"},
+     {"Editors that know YAML complete keys and words by it and show what they mean, while you type. A network file names it in its first line; samenspel new writes that line. With --lang in one language; else each key is explained in its own.",
+      "Editors die YAML kennen vullen er sleutels en woorden mee aan en tonen wat ze betekenen, terwijl u typt. Een netwerkbestand noemt het in zijn eerste regel; samenspel new schrijft die regel. Met --lang in één taal; anders wordt elke sleutel in zijn eigen taal uitgelegd."},
+     kSchemaOptions, 0, 0, run_schema},
 };
 // clang-format on
 

@@ -11,5 +11,6 @@ namespace samenspel {
 [[nodiscard]] int run_measure(const Arguments& arguments, Talk& talk);
 [[nodiscard]] int run_draw(const Arguments& arguments, Talk& talk);
 [[nodiscard]] int run_explain(const Arguments& arguments, Talk& talk);
+[[nodiscard]] int run_schema(const Arguments& arguments, Talk& talk);
 
 }  // namespace samenspel

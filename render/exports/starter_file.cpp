@@ -4,9 +4,13 @@ namespace samenspel {
 
 namespace {
 
-// A test reads both back: they must be valid, without a warning, in their own language.
+// A test reads both back: they must be valid, without a warning, in their own language. The schema is named where the
+// package puts it: on this machine, so that an editor asks nobody outside for it.
 
-constexpr std::string_view kEnglish = R"(# A map of who works with whom. Everything behind a # is a remark for you.
+constexpr std::string_view kEnglish = R"(# yaml-language-server: $schema=file:///usr/share/samenspel/samenspel.schema.json
+# The line above is for editors that know YAML: with it they help while you type. It may go.
+#
+# A map of who works with whom. Everything behind a # is a remark for you.
 # Replace the examples by your own, and look at it again and again:
 #   samenspel check FILE                  names every mistake
 #   samenspel measure FILE                who bridges which worlds
@@ -49,7 +53,10 @@ events:
   - {id: fence, date: 2024-05, act: promise, by: Hearth Homes, to: The Orchard Group, gives: a fence, about: orchard}
 )";
 
-constexpr std::string_view kDutch = R"(# Een kaart van wie met wie werkt. Alles achter een # is een opmerking voor uzelf.
+constexpr std::string_view kDutch = R"(# yaml-language-server: $schema=file:///usr/share/samenspel/samenspel.schema.json
+# De regel hierboven is voor editors die YAML kennen: daarmee helpen zij terwijl u typt. Hij mag weg.
+#
+# Een kaart van wie met wie werkt. Alles achter een # is een opmerking voor uzelf.
 # Vervang de voorbeelden door uw eigen gegevens, en kijk telkens weer:
 #   samenspel check BESTAND                 noemt elke fout
 #   samenspel measure BESTAND               wie welke werelden verbindt
