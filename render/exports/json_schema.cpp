@@ -58,9 +58,10 @@ constexpr Text kBuiltin{"There is a built-in act of this name.", "Er is al een i
 
 // ---- what is a value; expressions that both ECMA 262 and Python read
 
-const std::string kYear = "(?!0000)[0-9]{4}", kMonth = "(0?[1-9]|1[0-2])", kDay = "(0?[1-9]|[12][0-9]|3[01])";
-const std::string kDate =
-    "(" + kYear + "(-" + kMonth + "(-" + kDay + ")?)?|(" + kDay + "-)?" + kMonth + "-" + kYear + ")";
+std::string date_expression() {
+  const std::string year = "(?!0000)[0-9]{4}", month = "(0?[1-9]|1[0-2])", day = "(0?[1-9]|[12][0-9]|3[01])";
+  return "(" + year + "(-" + month + "(-" + day + ")?)?|(" + day + "-)?" + month + "-" + year + ")";
+}
 /// The short form of a tie. A name may hold an arrow itself, so one anywhere will do.
 constexpr std::string_view kArrow = "\\S +(--|->) +\\S";
 constexpr std::string_view kPositive = "^\\+?(?=[^eE]*[1-9])([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$";
@@ -234,13 +235,12 @@ class Maker {
   /// things than texts, and the file does not.
   [[nodiscard]] Json text() const { return refuse({"object", "array"}, "string", kTextGoes); }
   [[nodiscard]] Json some_text() const { return refuse({"object", "array", "null"}, "string", kSomethingGoes); }
-  [[nodiscard]] Json text_or_nothing(bool required) const { return required ? some_text() : text(); }
 
+  /// One text or a list of them. A text may be `null`, as somebody's name.
   [[nodiscard]] Json texts(bool required) const {
-    Json list{{"items", some_text()}};
+    Json list{{"items", text()}};
     if (required) list["minItems"] = 1;
-    Json one = required ? refuse({"object", "null"}, "string", kTextsGo) : refuse({"object"}, "string", kTextsGo);
-    return {{"if", {{"type", "array"}}}, {"then", list}, {"else", one}};
+    return {{"if", {{"type", "array"}}}, {"then", list}, {"else", refuse({"object"}, "string", kTextsGo)}};
   }
 
   [[nodiscard]] Json matching(const std::string& expression, Text message, Json out) const {
@@ -323,11 +323,11 @@ class Maker {
     Json keys = Json::object();
     std::vector<std::string> names;
     for (const Word& word : language_words()) {
-      keys[std::string(word.en)] = some_text();
+      keys[std::string(word.en)] = text();
       names.emplace_back(word.en);
     }
     const Json map{
-        {"properties", keys}, {"patternProperties", {{any_case(names), some_text()}}}, {"additionalProperties", false}};
+        {"properties", keys}, {"patternProperties", {{any_case(names), text()}}}, {"additionalProperties", false}};
     return {{"if", {{"type", "object"}}}, {"then", map}, {"else", text()}};
   }
 
@@ -368,7 +368,7 @@ class Maker {
   }
 
   [[nodiscard]] Json membership() const {
-    const Json some = either({reference("builtin_sector"), some_text()});
+    const Json some = either({reference("builtin_sector"), text()});
     const Json shares{{"minProperties", 1}, {"additionalProperties", share()}};
     const Json list{{"items", some}, {"uniqueItems", true}};
     return {{"examples", sector_examples()},
@@ -389,7 +389,7 @@ class Maker {
   [[nodiscard]] Json capacity() const {
     return {{"examples", sector_examples()},
             {"if", {{"type", "object"}}},
-            {"then", {{"additionalProperties", some_text()}}},
+            {"then", {{"additionalProperties", text()}}},
             {"else", either({reference("builtin_sector"), text()})}};
   }
 
@@ -465,7 +465,7 @@ class Maker {
   [[nodiscard]] Json actors() const {
     Json in_list = reference("actor");
     const Json item{
-        {"if", {{"type", "object"}}}, {"then", {{"allOf", Json::array({in_list, needs_id()})}}}, {"else", some_text()}};
+        {"if", {{"type", "object"}}}, {"then", {{"allOf", Json::array({in_list, needs_id()})}}}, {"else", text()}};
     Json out = refuse({"string", "number", "boolean", "null"}, "object", kActorsGo);
     out.update(
         {{"minProperties", 1}, {"minItems", 1}, {"additionalProperties", reference("actor_value")}, {"items", item}});
@@ -525,11 +525,11 @@ class Maker {
     const bool required = is_required(row.part, row.key);
     switch (row.shape) {
       case Shape::text:
-        return row.key == Key::label ? label() : text_or_nothing(required);
+        return row.key == Key::label ? label() : text();
       case Shape::initiative:
       case Shape::event_id:
       case Shape::actor:
-        return text_or_nothing(required);
+        return text();
       case Shape::number:
         return positive();
       case Shape::whole:
@@ -538,9 +538,9 @@ class Maker {
       case Shape::truth:
         return truth();
       case Shape::date:
-        return date(kDate, kDateGoes);
+        return date(date_expression(), kDateGoes);
       case Shape::span:
-        return date(kDate + "(/" + kDate + ")?", kSpanGoes);
+        return date(date_expression() + "(/" + date_expression() + ")?", kSpanGoes);
       case Shape::word:
         if (row.key == Key::act) return either({reference("builtin_act"), some_text()});
         return words(words_of(row.part, row.key), required);

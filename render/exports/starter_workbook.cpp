@@ -326,8 +326,9 @@ std::string starter_workbook(Language language) {
     writer.data_sheet(sheet);
   writer.explanation_sheet();
 
+  errno = 0;
   if (const lxw_error error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
-    throw FileError(fill(kCannotMake, {Words(lxw_strerror(error))}));
+    throw FileError(fill(kCannotMake, {errno != 0 ? system_reason(errno) : Words(lxw_strerror(error))}));
   return read_file(file.path());
 }
 

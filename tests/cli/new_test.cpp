@@ -24,6 +24,46 @@ TEST(New, WhatItWritesIsValidWithoutAWarningInEitherLanguage) {
   }
 }
 
+TEST(New, WritesAWorkbookWhereTheNameSaysSo) {
+  const Folder folder;
+  for (const char* name : {"a.xlsx", "b.XLSX", "c.Xlsx"}) {
+    const auto ran = folder.run({"new", name, "--lang", "nl"});
+    EXPECT_EQ(ran.status, 0) << ran.err;
+    EXPECT_THAT(ran.err, HasSubstr(std::string("samenspel check ") + name));
+    EXPECT_THAT(folder.read(name), testing::StartsWith("PK\x03\x04")) << name;
+  }
+  EXPECT_EQ(folder.read("a.xlsx"), folder.read("b.XLSX")) << "the same bytes each time";
+  (void)folder.run({"new", "en.xlsx", "--lang", "en"});
+  EXPECT_NE(folder.read("a.xlsx"), folder.read("en.xlsx"));
+  for (const char* name : {"a.yml", "a.xls", "xlsx", ".xlsx"}) {
+    EXPECT_EQ(folder.run({"new", name, "--lang", "en"}).status, 0);
+    EXPECT_THAT(folder.read(name), HasSubstr("actors:")) << name;
+  }
+}
+
+TEST(New, LeavesAWorkbookThatIsThere) {
+  const Folder folder;
+  folder.write("net.xlsx", "mine");
+  EXPECT_EQ(folder.run({"new", "net.xlsx"}).status, 3);
+  EXPECT_EQ(folder.read("net.xlsx"), "mine");
+}
+
+TEST(New, WritesAWorkbookWholeOrNotAtAll) {
+  const Folder folder;
+  const auto ran = folder.run({"new", "nowhere/net.xlsx"});
+  EXPECT_EQ(ran.status, 3);
+  EXPECT_THAT(ran.err, HasSubstr("nowhere/net.xlsx"));
+  EXPECT_THAT(folder.names(), IsEmpty());
+}
+
+TEST(New, NamesTheSchemaInTheFirstLine) {
+  const Folder folder;
+  for (const char* language : {"nl", "en"})
+    EXPECT_THAT(
+        folder.run({"new", "-", "--lang", language}).out,
+        testing::StartsWith("# yaml-language-server: $schema=file:///usr/share/samenspel/samenspel.schema.json\n"));
+}
+
 TEST(New, LeavesAFileThatIsThere) {
   const Folder folder;
   folder.write("net.yaml", "mine");

@@ -50,7 +50,7 @@ TEST(Usage, UnknownCommandSuggestsTheNearest) {
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("did you mean measure?"));
   EXPECT_THAT(folder.run({"mesure", "--lang", "nl"}).err, HasSubstr("bedoelde u measure?"));
-  for (const char* later : {"poster", "report", "advise", "convert", "schema"})
+  for (const char* later : {"poster", "report", "advise", "convert"})
     EXPECT_EQ(folder.run({later, "x.yaml"}).status, 2) << later;
 }
 

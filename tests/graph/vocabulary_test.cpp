@@ -176,5 +176,12 @@ TEST(FixedWords, StandInTheOrderOfTheirEnumeration) {
   EXPECT_EQ(1U << *find_word(mechanism_words(), "fulfils"), static_cast<unsigned>(kFulfils));
 }
 
+TEST(Words, OfSectorsAndActsAreExplainedInBothLanguages) {
+  for (const SectorRow& row : builtin_sectors())
+    EXPECT_TRUE(!row.meaning.en.empty() && !row.meaning.nl.empty()) << row.id;
+  for (const ActRow& row : builtin_acts())
+    EXPECT_TRUE(!row.meaning.en.empty() && !row.meaning.nl.empty()) << row.en;
+}
+
 }  // namespace
 }  // namespace samenspel
