@@ -100,9 +100,9 @@ std::string bash_values(const CommandRow& command) {
     std::string action = ":";
     if (const auto choices = choices_of(*row, command); !choices.empty()) {
       action = fmt::format("_samenspel_words {}", spaced(choices));
-    } else if (row->option == Option::output) {
+    } else if (row->names == Names::file) {
       action = fmt::format("_samenspel_files{}{}", command.endings.empty() ? "" : " ", spaced(command.endings));
-    } else if (row->option == Option::measures) {
+    } else if (row->names == Names::measures) {
       action = "_samenspel_list \"$_samenspel_measures\"";
     }
     out += fmt::format("    {})\n      {}\n      return ;;\n", bash_pattern(*row, command.name), action);
@@ -264,9 +264,9 @@ std::string zsh_option(const OptionRow& row, std::span<const std::string_view> c
     spec += ":" + zsh_escaped(row.name) + ":";
     if (!choices.empty()) {
       spec += "(" + spaced(choices) + ")";
-    } else if (row.option == Option::output) {
+    } else if (row.names == Names::file) {
       spec += zsh_files(endings);
-    } else if (row.option == Option::measures) {
+    } else if (row.names == Names::measures) {
       spec += fmt::format("_samenspel_measures_{}", language == Language::nl ? "nl" : "en");
     } else {
       spec += " ";
@@ -413,10 +413,10 @@ std::string fish_option(const OptionRow& row, std::string_view condition, const 
     const auto choices = command == nullptr ? row.choices : choices_of(row, *command);
     if (!choices.empty()) {
       out += " -a " + fish_quoted(spaced(choices));
-    } else if (row.option == Option::output) {
+    } else if (row.names == Names::file) {
       const auto endings = command == nullptr ? std::span<const std::string_view>() : command->endings;
       out += fmt::format(" -a '(__samenspel_files{}{})'", endings.empty() ? "" : " ", spaced(endings));
-    } else if (row.option == Option::measures) {
+    } else if (row.names == Names::measures) {
       out += " -a '(__fish_complete_list , __samenspel_measures)'";
     }
   }

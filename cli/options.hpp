@@ -42,6 +42,13 @@ enum class Option : std::uint8_t {
   weighted
 };
 
+/// What the value of an option names, for completion.
+enum class Names : std::uint8_t {
+  nothing,  ///< a number, a date, a word of the user's own
+  file,     ///< a file to be written
+  measures  ///< with commas between
+};
+
 struct OptionRow {
   Option option;
   std::string_view name;  ///< "lang", without dashes
@@ -49,6 +56,7 @@ struct OptionRow {
   Text value;             ///< what the value is called: "N"; "" for a flag, and where `choices` say it
   Text help;
   std::span<const std::string_view> choices{};  ///< all that it takes, in an order that those who read it rely on
+  Names names = Names::nothing;
 };
 
 /// What the operands of a command are.
