@@ -51,9 +51,9 @@ constexpr std::array kSchemaExamples{
 };
 
 constexpr std::array kCommands{
-    CommandRow{"new", {"FILE", "BESTAND"}, {"writes a file or workbook to begin with", "schrijft een bestand of werkboek om mee te beginnen"},
+    CommandRow{"new", {"FILE", "BESTAND"}, {"writes a file or workbook to begin with", "schrijft een bestand of werkmap om mee te beginnen"},
      {"Writes a small network file with remarks that tell how to go on, in the chosen language; or, when the name ends in .xlsx, a workbook to fill in, for a spreadsheet. A file that is there already is left alone. - writes the network file to the screen.",
-      "Schrijft een klein netwerkbestand met opmerkingen die vertellen hoe u verder gaat, in de gekozen taal; of, als de naam op .xlsx eindigt, een werkboek om in te vullen, voor een rekenprogramma. Een bestand dat er al is blijft zoals het is. - schrijft het netwerkbestand naar het scherm."},
+      "Schrijft een klein netwerkbestand met opmerkingen die vertellen hoe u verder gaat, in de gekozen taal; of, als de naam op .xlsx eindigt, een werkmap om in te vullen, voor een rekenprogramma. Een bestand dat er al is blijft zoals het is. - schrijft het netwerkbestand naar het scherm."},
      kNewOptions, 1, 1, run_new, {}, {}, Operand::network, kNewExamples},
     CommandRow{"check", {"FILE...", "BESTAND..."}, {"names every mistake in a network file", "noemt elke fout in een netwerkbestand"},
      {"Reads each file and tells what is wrong, where, and what to write instead. Exit status 1 when there are errors. - reads what is piped in.",

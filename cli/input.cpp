@@ -26,6 +26,8 @@ constexpr Text kFromTo{"Only what lived or happened from {0} to {1}.",
                        "Alleen wat er was of gebeurde van {0} tot en met {1}."};
 constexpr Text kFrom{"Only what lived or happened from {0} on.", "Alleen wat er was of gebeurde vanaf {0}."};
 constexpr Text kUntil{"Only what lived or happened up to {0}.", "Alleen wat er was of gebeurde tot en met {0}."};
+constexpr Text kOneUndated{"one event without a date is left out of the window of time",
+                           "één gebeurtenis zonder datum valt buiten het tijdvak"};
 constexpr Text kUndated{"{0} events without a date are left out of the window of time",
                         "{0} gebeurtenissen zonder datum vallen buiten het tijdvak"};
 constexpr Text kWindowTurned{"--until {0} comes before --from {1}", "--until {0} ligt voor --from {1}"};
@@ -99,7 +101,8 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
   if (from || until) {
     const auto undated = std::count_if(out.network.events.begin(), out.network.events.end(),
                                        [](const Event& event) { return !event.date; });
-    if (undated > 0) talk.note(fill(kUndated, {Words(std::to_string(undated))}));
+    if (undated == 1) talk.note(Words(kOneUndated));
+    if (undated > 1) talk.note(fill(kUndated, {Words(std::to_string(undated))}));
     out.network = within(out.network, from ? std::optional(from->first_day()) : std::nullopt,
                          until ? std::optional(until->last_day()) : std::nullopt);
   }

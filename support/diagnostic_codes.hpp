@@ -131,6 +131,7 @@ enum class Code : std::uint16_t {
   tie_duplicate,
   event_outside_life,
   adoption_without_initiative,
+  sector_added,
   column_unread,
   sheet_unread,
   sheet_hidden,

@@ -8,6 +8,9 @@ namespace samenspel {
 
 namespace {
 
+/// Of more, most would be names in the wrong column.
+constexpr std::size_t kMostSectors = 1000;
+
 /// `[a, b]` for `a, b` or `a/b`, where each part is known.
 template <typename IsKnown>
 std::optional<std::string> meant_list(std::string_view written, IsKnown is_known) {
@@ -57,6 +60,14 @@ std::optional<SectorIndex> References::sector(Field field) {
     return sectors_.contains(known_id) || (find_sector(part) != nullptr && !dropped_.contains(known_id));
   });
   if (!meant) meant = suggestions_.nearest(field.text, sector_words());
+  const bool room = network_.sectors.size() < kMostSectors;
+  if (makes_sectors_ && !meant && room) {
+    report_.add(Code::sector_added, field.place, {field.text});
+    const auto index = static_cast<SectorIndex>(network_.sectors.size());
+    define_sector({id, {}, {}, id, Power::none, field.place}, field.text);
+    sector_words_.clear();
+    return index;
+  }
   report_.add(Code::sector_unknown, field.place, {field.text}, meant);
   return std::nullopt;
 }

@@ -294,6 +294,7 @@ void TableReader::flush() {
   while (tree_.is_open())
     tree_.close();
   context_.use(tree_.tree());
+  context_.references.make_sectors(true);
   constexpr NodeIndex root = 0;
   switch (part_) {
     case Part::actor:
@@ -317,6 +318,7 @@ void TableReader::flush() {
     default:
       read_head(context_, Keys(context_, root, Part::file));
   }
+  context_.references.make_sectors(false);
   tree_.clear();
   waiting_ = 0;
 }

@@ -27,7 +27,7 @@ bool is_csv(const std::string& path) {
 /// What a sheet or file of this name holds; nothing where the name does not tell.
 std::optional<Part> part_of_name(std::string_view name) {
   const std::string plain = folded(trimmed(name));
-  if (plain == "network" || plain == "netwerk") return Part::file;
+  if (plain == kNetworkSheet.en || plain == kNetworkSheet.nl) return Part::file;
   const KeyRow* row = find_key(Part::file, plain);
   if (row == nullptr) return std::nullopt;
   switch (row->key) {
@@ -48,11 +48,10 @@ std::optional<Part> part_of_name(std::string_view name) {
   }
 }
 
-/// Words for people, and lists to choose from: nothing of the network.
+/// Words for people: nothing of the network.
 bool is_left_alone(std::string_view name) {
   const std::string plain = folded(trimmed(name));
-  constexpr std::array words{"explanation", "uitleg", "lists", "lijsten"};
-  return std::find(words.begin(), words.end(), plain) != words.end();
+  return plain == kExplanationSheet.en || plain == kExplanationSheet.nl;
 }
 
 Words part_words(Part part) {
@@ -201,21 +200,23 @@ void TableSet::add_workbook(const std::string& path, std::size_t source) {
   const Place place = make_place(source, 0, 0);
   if (book.fault) return tell(*book.fault, place, {});
   const std::vector<SheetInfo>& sheets = book.workbook->sheets();
-  std::vector<std::size_t> unnamed;
+  std::vector<std::pair<std::size_t, Part>> unnamed;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     if (is_left_alone(sheets[i].name)) continue;
     if (sheets[i].hidden) {
       context_.report.add(Code::sheet_hidden, place, {sheets[i].name});
-    } else if (const auto part = part_of_name(sheets[i].name)) {
+      continue;
+    }
+    std::vector<Field> cells;
+    const auto rows = book.workbook->rows(i, source);
+    if (!rows->next(cells) && !rows->fault()) continue;  // an empty sheet
+    if (const auto part = part_of_name(sheets[i].name)) {
       if (!is_taken(*part, sheets[i].name, place)) add_sheet(*part, path, book, i);
     } else {
-      unnamed.push_back(i);
+      unnamed.emplace_back(i, part_of_headings(cells));
     }
   }
-  for (const std::size_t i : unnamed) {
-    std::vector<Field> cells;
-    if (!book.workbook->rows(i, source)->next(cells)) continue;  // an empty sheet
-    const Part part = part_of_headings(cells);
+  for (const auto& [i, part] : unnamed) {
     if (part == Part::file) {
       context_.report.add(Code::sheet_unread, place, {sheets[i].name});
     } else if (!is_taken(part, sheets[i].name, place)) {

@@ -12,7 +12,7 @@ namespace {
 
 using enum ExplanationStyle;
 
-constexpr Text kTitle{"How this workbook works", "Hoe dit werkboek werkt"};
+constexpr Text kTitle{"How this workbook works", "Hoe deze werkmap werkt"};
 
 constexpr std::array kBeginning{
     Text{"The other sheets hold a small example. Write your own rows over it, and leave the headings as they are.",
@@ -28,7 +28,7 @@ struct Command {
 constexpr Text kCommandsHeading{"Look at it", "Bekijken"};
 constexpr Text kCommandsFirst{
     "Save the workbook, here as FILE.xlsx, and type one of these lines in a terminal, in the folder where it is.",
-    "Sla het werkboek op, hier als BESTAND.xlsx, en typ een van deze regels in een terminal, in de map waar het "
+    "Sla de werkmap op, hier als BESTAND.xlsx, en typ een van deze regels in een terminal, in de map waar het "
     "staat."};
 constexpr std::array kCommands{
     Command{{"samenspel check FILE.xlsx", "samenspel check BESTAND.xlsx"},
@@ -94,7 +94,7 @@ constexpr std::array kPrivacy{
          "zijn; "
          "met --audience public ook die voor ingewijden. De lijsten van measure tonen elke naam: die zijn voor uzelf. "
          "En "
-         "het werkboek zelf toont alles aan wie het heeft."},
+         "de werkmap zelf toont alles aan wie het heeft."},
     Text{"Nothing is sent anywhere: the program reads your file and writes where you say.",
          "Er gaat niets naar buiten: het programma leest uw bestand en schrijft waar u zegt."}};
 /// In the order of consent_words().
@@ -102,7 +102,7 @@ constexpr std::array kConsentMeanings{
     Text{"everybody may see the name", "iedereen mag de naam zien"},
     Text{"those who work with the map may see it; a person for whom nothing is written counts as this",
          "wie met de kaart werkt mag de naam zien; een persoon waar niets bij staat geldt als intern"},
-    Text{"only the owner of the workbook may see it", "alleen de eigenaar van het werkboek mag de naam zien"}};
+    Text{"only the owner of the workbook may see it", "alleen de eigenaar van de werkmap mag de naam zien"}};
 constexpr Text kKeepUntil{"after this day the actor is left out of everything that the program makes",
                           "na deze dag laat het programma de actor overal buiten"};
 

@@ -31,7 +31,7 @@ constexpr const char* kDatePattern = "yyyy-mm-dd";
 constexpr const char* kTextPattern = "@";  // keeps 007 and 12:30 as they were typed
 
 constexpr Text kTitle{"Who works with whom", "Wie werkt met wie"};
-constexpr Text kCannotMake{"cannot make the workbook: {0}", "kan het werkboek niet maken: {0}"};
+constexpr Text kCannotMake{"cannot make the workbook: {0}", "kan de werkmap niet maken: {0}"};
 
 constexpr Text kNotListed{"Not in the list", "Niet in de lijst"};
 constexpr Text kChoose{"Choose a word from the list, or leave the cell empty.",

@@ -161,6 +161,15 @@ TEST(Tables, are_found_by_their_headings_too) {
   EXPECT_EQ(network.events.size(), 1U);
 }
 
+TEST(Tables, may_have_sectors_of_their_own) {
+  const Folder folder{{"actors.csv", "id,sector\nJan,school\nTruus,official\nEd,school\n"},
+                      {"ties.csv", "from,to\nJan,Ed\nJan,Truus\n"}};
+  const ReadNetwork read = read_network(folder.path());
+  EXPECT_THAT(told_of_tables(read), ElementsAre("actors.csv 2:5-11 sector-added"));
+  EXPECT_THAT(actors_of(*read.network), ElementsAre("Jan: school 1", "Truus: official 1", "Ed: school 1"));
+  EXPECT_EQ(read.network->sectors[0].side, "school");
+}
+
 TEST(Tables, hold_a_whole_network) {
   const Folder folder{
       {"network.csv", "title,Our street\nfictional,true\nresponse.asked,40\nresponse.answered,31\nx-by,Bo\n"},
