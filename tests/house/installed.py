@@ -124,6 +124,8 @@ def main():
     work = build / "installed"
     shutil.rmtree(work, ignore_errors=True)
     run(cmake, "--install", build, "--prefix", work / "first")
+    if (source / "cli/command_schema.cpp").exists():
+        PLACES.append("share/samenspel/samenspel.schema.json")
     if not faults:
         tree = work / "a place of its own"
         (work / "first").rename(tree)
