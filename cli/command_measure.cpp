@@ -1,14 +1,20 @@
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cmath>
+#include <limits>
 
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "importers/libraries.hpp"
 #include "metrics/libraries.hpp"
 #include "metrics/measure.hpp"
+#include "render/tables/markdown.hpp"
 #include "render/tables/measures_csv.hpp"
 #include "render/tables/measures_json.hpp"
-#include "render/tables/measures_table.hpp"
+#include "render/tables/measures_page.hpp"
+#include "render/tables/terminal.hpp"
+#include "render/tables/wrap.hpp"
 #include "support/files.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
@@ -18,6 +24,7 @@ namespace samenspel {
 namespace {
 
 constexpr double kStandardLimit = 2e10;  ///< steps; above, `standard` leaves a measure out
+constexpr std::int64_t kMostRows = std::numeric_limits<std::uint32_t>::max();
 
 constexpr Text kUnknown{"there is no measure \"{0}\"{1}; samenspel explain lists them",
                         "er is geen maat \"{0}\"{1}; samenspel explain noemt ze alle"};
@@ -32,6 +39,26 @@ constexpr Text kWithoutSector{"{0} actors without a sector are left out of every
                               "{0} actoren zonder sector tellen in geen enkele maat van sectoren mee."};
 constexpr Text kOneWithoutSector{"One actor without a sector is left out of every measure of sectors.",
                                  "Eén actor zonder sector telt in geen enkele maat van sectoren mee."};
+constexpr Text kNoRows{"--level network has no rows for --{0}", "--level network heeft geen rijen voor --{0}"};
+constexpr Text kOfTheWhole{
+    "--sort {0}: a measure of the whole network has one value, there are no rows to sort by it",
+    "--sort {0}: een maat van het hele netwerk heeft één waarde, er zijn geen rijen om te sorteren"};
+constexpr Text kOfOtherRows{
+    "--sort {0}: a measure of {1}, so the rows of {2} cannot be sorted by it; --level {3} shows "
+    "the {1}",
+    "--sort {0}: een maat van {1}, dus de rijen van {2} zijn er niet op te sorteren; --level "
+    "{3} toont de {1}"};
+
+// The steps of --timings, beside the families of measures.
+constexpr Text kReading{"reading", "lezen"};
+constexpr Text kProjecting{"making the graph", "graaf maken"};
+constexpr Text kWriting{"writing", "schrijven"};
+constexpr Text kTogether{"together", "samen"};
+
+/// What the rows of a level are.
+Text rows_word(Level level) {
+  return level == Level::actors ? Text{"actors", "actoren"} : Text{"ties", "relaties"};
+}
 
 bool has_level(Level level) {
   const auto levels = row_of(Option::level).choices;
@@ -47,6 +74,13 @@ std::optional<Level> chosen_level(const Arguments& arguments) {
   return std::nullopt;
 }
 
+UsageError unknown(const std::string& word) {
+  std::vector<std::string_view> known;
+  for (const Measure& row : all_measures())
+    known.push_back(row.id);
+  return UsageError(fill(kUnknown, {Words(printable(word)), suggestion(word, known)}));
+}
+
 /// The rows of one word of --measures; a star at its end stands for anything.
 std::vector<const Measure*> rows_of(const std::string& word) {
   std::vector<const Measure*> out;
@@ -55,11 +89,30 @@ std::vector<const Measure*> rows_of(const std::string& word) {
         word.ends_with('*') ? row.id.starts_with(std::string_view(word).substr(0, word.size() - 1)) : row.id == word;
     if (fits && has_level(row.level)) out.push_back(&row);
   }
-  if (!out.empty()) return out;
-  std::vector<std::string_view> known;
-  for (const Measure& row : all_measures())
-    known.push_back(row.id);
-  throw UsageError(fill(kUnknown, {Words(printable(word)), suggestion(word, known)}));
+  if (out.empty()) throw unknown(word);
+  return out;
+}
+
+/// What --sort and --top ask, of the rows of `level` or, without it, of every level that has the measure, actors first.
+Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
+  Selection out;
+  if (level == Level::network)
+    for (const Option option : {Option::sort, Option::top})
+      if (arguments.has(option)) throw UsageError(fill(kNoRows, {Words(row_of(option).name)}));
+  if (arguments.has(Option::top)) out.top = static_cast<std::size_t>(arguments.whole(Option::top, 1, 1, kMostRows));
+  if (!arguments.has(Option::sort)) return out;
+  std::string word = *arguments.value(Option::sort);
+  out.least_first = word.starts_with('-');
+  if (out.least_first) word.erase(0, 1);
+  const std::vector<const Measure*> known = measures_named(word);
+  if (known.empty()) throw unknown(word);
+  const auto of = [&](Level one) { return find_measure(word, one); };
+  out.by = level ? of(*level) : of(Level::actors) != nullptr ? of(Level::actors) : of(Level::ties);
+  if (out.by != nullptr) return out;
+  if (of(Level::actors) == nullptr && of(Level::ties) == nullptr) throw UsageError(fill(kOfTheWhole, {Words(word)}));
+  const Level other = level == Level::actors ? Level::ties : Level::actors;
+  throw UsageError(
+      fill(kOfOtherRows, {Words(word), Words(rows_word(other)), Words(rows_word(*level)), Words(level_name(other))}));
 }
 
 std::vector<const Measure*> standard(const View& view, Talk& talk) {
@@ -117,7 +170,8 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
   facts.input_sha256 = view.network.input_sha256;
   for (const auto& [name, value] : arguments.set_options()) {
     // Only what bears on the result: two runs that must agree print the same.
-    constexpr std::array<std::string_view, 7> other{"output", "color", "quiet", "threads", "lang", "seed", "today"};
+    constexpr std::array<std::string_view, 8> other{"output",  "color", "quiet", "threads",
+                                                    "timings", "lang",  "seed",  "today"};
     if (std::ranges::find(other, name) == other.end()) facts.options.emplace_back(name, value);
   }
   facts.seed = options.seed;
@@ -128,13 +182,61 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
   return facts;
 }
 
+/// The steps of a run with the seconds that they took, one a line.
+class Timings {
+ public:
+  void add(Text step, double seconds) { steps_.push_back({step, seconds}); }
+  /// What has passed since the last call, or since it was made.
+  [[nodiscard]] double lap() {
+    const auto now = Clock::now();
+    const double seconds = std::chrono::duration<double>(now - last_).count();
+    last_ = now;
+    return seconds;
+  }
+  [[nodiscard]] std::string text(Language language) const {
+    // The sum is that of the rounded numbers above it.
+    std::vector<std::pair<std::string, std::int64_t>> lines;
+    std::int64_t all = 0;
+    for (const FamilyTime& step : steps_) {
+      lines.emplace_back(step.family.in(language), std::llround(step.seconds * 1000));
+      all += lines.back().second;
+    }
+    lines.emplace_back(kTogether.in(language), all);
+    std::size_t widest = 0, digits = 0;
+    for (const auto& [step, milliseconds] : lines) {
+      widest = std::max(widest, terminal_width(step));
+      digits = std::max(digits, seconds_text(milliseconds, language).size());
+    }
+    std::string out;
+    for (const auto& [step, milliseconds] : lines)
+      out += padded(step, widest) + "  " + padded(seconds_text(milliseconds, language), digits, true) + " s\n";
+    return out;
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  static std::string seconds_text(std::int64_t milliseconds, Language language) {
+    const std::string rest = std::to_string(1000 + milliseconds % 1000).substr(1);
+    return std::to_string(milliseconds / 1000) + (language == Language::nl ? "," : ".") + rest;
+  }
+
+  std::vector<FamilyTime> steps_;
+  Clock::time_point last_ = Clock::now();
+};
+
 }  // namespace
 
 int run_measure(const Arguments& arguments, Talk& talk) {
-  enum Format : std::size_t { kTable, kCsv, kJson };  // in the order of the command's row
+  enum Format : std::size_t { kTable, kMarkdown, kCsv, kJson };  // in the order of the command's row
   const auto format = arguments.choice(Option::format).value_or(kTable);
   std::optional<Level> level = chosen_level(arguments);
   if (format == kCsv && !level) level = Level::actors;
+  const Selection selection = selection_of(arguments, level);
+  const bool for_people = format == kTable || format == kMarkdown;
+  const bool overview = for_people && !level && !arguments.has(Option::measures) && selection.by == nullptr;
+  // Nothing but --sort is said: its rows are meant.
+  if (for_people && !overview && !level && !arguments.has(Option::measures)) level = selection.by->level;
   MeasureOptions options;
   options.weighted = arguments.has(Option::weighted);
   options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 53));
@@ -142,16 +244,23 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   options.threads = threads_of(arguments);
   if (const auto& output = arguments.value(Option::output); output && *output != "-") check_writable(*output);
 
+  Timings timings;
   auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
+  timings.add(kReading, timings.lap());
   const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
-  const auto rows = wanted_rows(arguments, view, level, talk);
+  auto rows = wanted_rows(arguments, view, level, talk);
+  if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);
   Results results;
   const Projection projection = project(view.network, {view.direction, view.layers, parts_for(rows, options)});
+  timings.add(kProjecting, timings.lap());
   {
     const Progress progress(talk, {"measuring", "meten"});
     results = compute(view.network, projection, rows, options);
   }
+  for (const FamilyTime& time : results.timings)
+    timings.add(time.family, time.seconds);
+  static_cast<void>(timings.lap());
 
   MeasureResults shown{view.network,
                        projection,
@@ -159,7 +268,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
                        facts_of(arguments, view, options),
                        talk.language(),
                        view.audience == Audience::everybody,
-                       {}};
+                       {},
+                       selection};
   if (!view.window.en.empty()) shown.notes.push_back(view.window);
   if (!view.layers.empty()) {
     std::string kinds;
@@ -170,6 +280,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   if (results.without_sector == 1) shown.notes.emplace_back(kOneWithoutSector);
   if (results.without_sector > 1)
     shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));
+  if (shown.for_everybody && selection.by != nullptr) shown.notes.emplace_back(kNoPersons);
   switch (format) {
     case kCsv:
       for (const Words& note : shown.notes)
@@ -180,10 +291,12 @@ int run_measure(const Arguments& arguments, Talk& talk) {
       talk.give(arguments, measures_json(shown, level));
       break;
     default: {
-      const bool overview = !level && !arguments.has(Option::measures);
-      talk.give(arguments, overview ? overview_table(shown) : measures_table(shown, level));
+      const Page page = overview ? overview_page(shown) : measures_page(shown, level);
+      talk.give(arguments, format == kMarkdown ? markdown_text(page) : terminal_text(page));
     }
   }
+  timings.add(kWriting, timings.lap());
+  if (arguments.has(Option::timings)) talk.tell(timings.text(talk.language()));
   return 0;
 }
 

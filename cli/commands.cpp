@@ -9,9 +9,9 @@ namespace {
 using enum Option;
 constexpr std::array kNewOptions{lang, color, quiet, help};
 constexpr std::array kCheckOptions{format, strict, output, lang, color, quiet, threads, help};
-constexpr std::array kMeasureOptions{measures, level, format,         output,   direction, weighted, layer,
-                                     from,     until, include_events, audience, today,     seed,     permutations,
-                                     threads,  lang,  color,          quiet,    help};
+constexpr std::array kMeasureOptions{
+    measures,       level,    sort,  top,  format,       output,  direction, weighted, layer, from,  until,
+    include_events, audience, today, seed, permutations, threads, timings,   lang,     color, quiet, help};
 constexpr std::array kDrawOptions{output,  view,           direction, weighted, layer, from,
                                   until,   include_events, audience,  today,    seed,  layout_seconds,
                                   threads, lang,           color,     quiet,    help};
@@ -21,7 +21,7 @@ constexpr std::size_t kMany = 1 << 20;
 
 constexpr std::array<std::string_view, 5> kNetworkEndings{"yaml", "yml", "xlsx", "csv", "tsv"};
 constexpr std::array<std::string_view, 2> kCheckFormats{"text", "json"};
-constexpr std::array<std::string_view, 3> kMeasureFormats{"table", "csv", "json"};
+constexpr std::array<std::string_view, 4> kMeasureFormats{"table", "md", "csv", "json"};
 constexpr std::array<std::string_view, 4> kPictureEndings{"svg", "pdf", "png", "dot"};
 
 // clang-format off
@@ -60,8 +60,8 @@ constexpr std::array kCommands{
       "Leest elk bestand en vertelt wat er mis is, waar, en wat u in plaats daarvan schrijft. Afsluitwaarde 1 als er fouten zijn. - leest wat er wordt doorgegeven."},
      kCheckOptions, 1, kMany, run_check, kCheckFormats, {}, Operand::network, kCheckExamples},
     CommandRow{"measure", {"FILE", "BESTAND"}, {"measures who bridges which worlds", "meet wie welke werelden verbindt"},
-     {"Without more: the network in a few lines and who bridges most. With --measures or --level: all rows. Names are shown to the owner of the file unless --audience says otherwise.",
-      "Zonder meer: het netwerk in een paar regels en wie de meeste bruggen slaat. Met --measures of --level: alle rijen. De namen zijn te zien voor de eigenaar van het bestand, tenzij --audience iets anders zegt."},
+     {"Without more: the network in a few lines and who bridges most. With --measures, --level or --sort: the rows, with a summary of each column below them. Names are shown to the owner of the file unless --audience says otherwise.",
+      "Zonder meer: het netwerk in een paar regels en wie de meeste bruggen slaat. Met --measures, --level of --sort: de rijen, met van elke kolom een samenvatting eronder. De namen zijn te zien voor de eigenaar van het bestand, tenzij --audience iets anders zegt."},
      kMeasureOptions, 1, 1, run_measure, kMeasureFormats, {}, Operand::network, kMeasureExamples},
     CommandRow{"draw", {"FILE -o OUT", "BESTAND -o UIT"}, {"draws the map as svg, pdf, png or dot", "tekent de kaart als svg, pdf, png of dot"},
      {"Draws who is tied to whom, by sector, with those who bridge most the largest. Names that are for the owner alone become pseudonyms; with --audience public, those that are for insiders too.",

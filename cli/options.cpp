@@ -43,9 +43,12 @@ constexpr std::array kOptions{
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
+    OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measures},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
     OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
+    OptionRow{Option::timings, "timings", 0, {"", ""}, {"afterwards, beside the messages, how many seconds each step took", "na afloop, bij de meldingen, hoeveel seconden elke stap duurde"}},
     OptionRow{Option::today, "today", 0, {"DATE", "DATUM"}, {"the day that counts as today, for keep_until (else the machine's)", "de dag die als vandaag telt, voor bewaren_tot (anders die van de computer)"}},
+    OptionRow{Option::top, "top", 0, {"N", "N"}, {"only the first N rows; of who bridges most: N instead of 10", "alleen de eerste N rijen; van wie de meeste bruggen slaan: N in plaats van 10"}},
     OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
     OptionRow{Option::view, "view", 0, {}, {"what to draw", "wat te tekenen"}, kViews},
@@ -203,6 +206,14 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
                      ->allow_extra_args(false)
                      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
+  }
+  // --sort -degree: what begins with a dash there is no option.
+  const std::string sort = dashed(row_of(Option::sort));
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i] == "--") break;
+    if (words[i] != sort || words[i + 1].size() < 3 || words[i + 1][0] != '-' || words[i + 1][1] == '-') continue;
+    words[i] += "=" + words[i + 1];
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
   std::reverse(words.begin(), words.end());
   try {

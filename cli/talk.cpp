@@ -70,6 +70,10 @@ void Talk::complain(const Words& words) const {
   to_stderr("samenspel: " + printable(words.in(language_)) + "\n");
 }
 
+void Talk::tell(std::string_view lines) const {
+  to_stderr(lines);
+}
+
 void Talk::report(const Sources& sources, const Diagnostics& diagnostics) const {
   Diagnostics shown;
   std::size_t warnings = 0;

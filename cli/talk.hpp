@@ -27,6 +27,8 @@ class Talk {
   void note(const Words& words) const;
   /// A complaint on stderr.
   void complain(const Words& words) const;
+  /// Lines that were asked for, on stderr, --quiet or not.
+  void tell(std::string_view lines) const;
   /// Diagnostics on stderr: all errors, and, unless quiet, some warnings with where to see the rest.
   void report(const Sources& sources, const Diagnostics& diagnostics) const;
 

@@ -1,6 +1,7 @@
 #include "metrics/measure.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
@@ -88,10 +89,22 @@ Values sum(const Values& of_actors) {
 constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
 
+enum class Family : std::uint8_t { contacts, paths, groups, sectors, cut_points, holes, brokerage, tie_sectors, shape };
+constexpr Text kFamilies[] = {{"contacts", "contacten"},
+                              {"shortest paths", "kortste wegen"},
+                              {"close-knit groups", "hechte groepen"},
+                              {"sectors", "sectoren"},
+                              {"cut points and bridges", "breekpunten en bruggen"},
+                              {"constraint", "inperking"},
+                              {"brokerage", "bemiddeling"},
+                              {"sectors of ties", "sectoren van relaties"},
+                              {"size and shape", "omvang en vorm"}};
+
 /// Which family gives a measure: a row for every row of the catalogue, with `texts` where its values are words.
 struct Producer {
   std::string_view id;
   Level level;
+  Family family;
   unsigned needs;
   Values (*values)(Passes&);
   Texts (*texts)(Passes&) = nullptr;
@@ -102,48 +115,64 @@ constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
 constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
 
 constexpr Producer kProducers[] = {
-    {"degree", Level::actors, kUndirected, [](Passes& p) { return degrees(p.projection.undirected); }},
-    {"in_degree", Level::actors, kGraph, [](Passes& p) { return in_degrees(p.projection.graph); }},
-    {"out_degree", Level::actors, kGraph, [](Passes& p) { return out_degrees(p.projection.graph); }},
-    {"strength", Level::actors, kGraph | kWeights, [](Passes& p) { return strengths(p.projection.graph); }},
-    {"betweenness", Level::actors, kGraph | kWeighted, [](Passes& p) { return p.paths().betweenness; }},
-    {"core", Level::actors, kUndirected, [](Passes& p) { return core_numbers(p.projection.undirected); }},
-    {"community", Level::actors, kUndirected | kWeighted,
+    {"degree", Level::actors, Family::contacts, kUndirected,
+     [](Passes& p) { return degrees(p.projection.undirected); }},
+    {"in_degree", Level::actors, Family::contacts, kGraph, [](Passes& p) { return in_degrees(p.projection.graph); }},
+    {"out_degree", Level::actors, Family::contacts, kGraph, [](Passes& p) { return out_degrees(p.projection.graph); }},
+    {"strength", Level::actors, Family::contacts, kGraph | kWeights,
+     [](Passes& p) { return strengths(p.projection.graph); }},
+    {"betweenness", Level::actors, Family::paths, kGraph | kWeighted, [](Passes& p) { return p.paths().betweenness; }},
+    {"core", Level::actors, Family::groups, kUndirected, [](Passes& p) { return core_numbers(p.projection.undirected); }},
+    {"community", Level::actors, Family::groups, kUndirected | kWeighted,
      [](Passes& p) {
        const auto groups = communities(p.projection.undirected, p.options.weighted, p.options.seed);
        return Values(groups.begin(), groups.end());
      }},
-    {"ei_index", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
-    {"participation", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
-    {"sectors_reached", Level::actors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
-    {"articulation", Level::actors, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
-    {"constraint", Level::actors, kHoles, [](Passes& p) { return p.structural_holes().constraint; }},
-    {"gf_coordinator", Level::actors, kGraph, [](Passes& p) { return p.brokerage().coordinator; }},
-    {"gf_itinerant", Level::actors, kGraph, [](Passes& p) { return p.brokerage().itinerant; }},
-    {"gf_gatekeeper", Level::actors, kGraph, [](Passes& p) { return p.brokerage().gatekeeper; }},
-    {"gf_representative", Level::actors, kGraph, [](Passes& p) { return p.brokerage().representative; }},
-    {"gf_liaison", Level::actors, kGraph, [](Passes& p) { return p.brokerage().liaison; }},
-    {"gf_total", Level::actors, kGraph, [](Passes& p) { return p.brokerage().total; }},
+    {"ei_index", Level::actors, Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
+    {"participation", Level::actors, Family::sectors, kMixing,
+     [](Passes& p) { return p.sector_mixing().participation; }},
+    {"sectors_reached", Level::actors, Family::sectors, kMixing,
+     [](Passes& p) { return p.sector_mixing().sectors_reached; }},
+    {"articulation", Level::actors, Family::cut_points, kUndirected,
+     [](Passes& p) { return p.cut_points().articulation; }},
+    {"constraint", Level::actors, Family::holes, kHoles, [](Passes& p) { return p.structural_holes().constraint; }},
+    {"gf_coordinator", Level::actors, Family::brokerage, kGraph, [](Passes& p) { return p.brokerage().coordinator; }},
+    {"gf_itinerant", Level::actors, Family::brokerage, kGraph, [](Passes& p) { return p.brokerage().itinerant; }},
+    {"gf_gatekeeper", Level::actors, Family::brokerage, kGraph, [](Passes& p) { return p.brokerage().gatekeeper; }},
+    {"gf_representative", Level::actors, Family::brokerage, kGraph,
+     [](Passes& p) { return p.brokerage().representative; }},
+    {"gf_liaison", Level::actors, Family::brokerage, kGraph, [](Passes& p) { return p.brokerage().liaison; }},
+    {"gf_total", Level::actors, Family::brokerage, kGraph, [](Passes& p) { return p.brokerage().total; }},
 
-    {"cross_sector", Level::ties, kRows, [](Passes& p) { return cross_sector(p.network, p.projection); }},
-    {"capital", Level::ties, kRows, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
-    {"bridge", Level::ties, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
+    {"cross_sector", Level::ties, Family::tie_sectors, kRows,
+     [](Passes& p) { return cross_sector(p.network, p.projection); }},
+    {"capital", Level::ties, Family::tie_sectors, kRows, nullptr,
+     [](Passes& p) { return capital(p.network, p.projection); }},
+    {"bridge", Level::ties, Family::cut_points, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
 
-    {"actors", Level::network, 0, [](Passes& p) { return one(p.network.actors.size()); }},
-    {"ties", Level::network, kGraph, [](Passes& p) { return one(p.projection.graph.ties()); }},
-    {"density", Level::network, kGraph, [](Passes& p) { return one(density(p.projection.graph)); }},
-    {"components", Level::network, kUndirected, [](Passes& p) { return one(components(p.projection)); }},
-    {"reciprocity", Level::network, kGraph, [](Passes& p) { return one(reciprocity(p.projection.graph)); }},
-    {"ei_index", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().ei_index); }},
-    {"bonding_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().bonding); }},
-    {"bridging_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().bridging); }},
-    {"linking_share", Level::network, kNetworkMixing, [](Passes& p) { return one(p.network_mixing().linking); }},
-    {"gf_coordinator", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().coordinator); }},
-    {"gf_itinerant", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().itinerant); }},
-    {"gf_gatekeeper", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().gatekeeper); }},
-    {"gf_representative", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().representative); }},
-    {"gf_liaison", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().liaison); }},
-    {"gf_total", Level::network, kGraph, [](Passes& p) { return sum(p.brokerage().total); }},
+    {"actors", Level::network, Family::shape, 0, [](Passes& p) { return one(p.network.actors.size()); }},
+    {"ties", Level::network, Family::shape, kGraph, [](Passes& p) { return one(p.projection.graph.ties()); }},
+    {"density", Level::network, Family::shape, kGraph, [](Passes& p) { return one(density(p.projection.graph)); }},
+    {"components", Level::network, Family::shape, kUndirected, [](Passes& p) { return one(components(p.projection)); }},
+    {"reciprocity", Level::network, Family::shape, kGraph,
+     [](Passes& p) { return one(reciprocity(p.projection.graph)); }},
+    {"ei_index", Level::network, Family::sectors, kNetworkMixing,
+     [](Passes& p) { return one(p.network_mixing().ei_index); }},
+    {"bonding_share", Level::network, Family::sectors, kNetworkMixing,
+     [](Passes& p) { return one(p.network_mixing().bonding); }},
+    {"bridging_share", Level::network, Family::sectors, kNetworkMixing,
+     [](Passes& p) { return one(p.network_mixing().bridging); }},
+    {"linking_share", Level::network, Family::sectors, kNetworkMixing,
+     [](Passes& p) { return one(p.network_mixing().linking); }},
+    {"gf_coordinator", Level::network, Family::brokerage, kGraph,
+     [](Passes& p) { return sum(p.brokerage().coordinator); }},
+    {"gf_itinerant", Level::network, Family::brokerage, kGraph, [](Passes& p) { return sum(p.brokerage().itinerant); }},
+    {"gf_gatekeeper", Level::network, Family::brokerage, kGraph,
+     [](Passes& p) { return sum(p.brokerage().gatekeeper); }},
+    {"gf_representative", Level::network, Family::brokerage, kGraph,
+     [](Passes& p) { return sum(p.brokerage().representative); }},
+    {"gf_liaison", Level::network, Family::brokerage, kGraph, [](Passes& p) { return sum(p.brokerage().liaison); }},
+    {"gf_total", Level::network, Family::brokerage, kGraph, [](Passes& p) { return sum(p.brokerage().total); }},
 };
 
 const Producer& producer_of(const Measure& measure) {
@@ -171,15 +200,26 @@ Results compute(const Network& network, const Projection& projection, std::span<
   Passes passes(Given{network, projection, options});
   Results results;
   results.columns.reserve(wanted.size());
+  using Clock = std::chrono::steady_clock;
   for (const Measure* measure : wanted) {
     const Producer& producer = producer_of(*measure);
     Column column{measure, {}, {}};
+    const auto begin = Clock::now();
     if (producer.texts != nullptr) {
       column.texts = producer.texts(passes);
     } else {
       column.values = producer.values(passes);
     }
+    const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     results.columns.push_back(std::move(column));
+    const Text family = kFamilies[static_cast<std::size_t>(producer.family)];
+    const auto known =
+        std::ranges::find_if(results.timings, [&](const FamilyTime& time) { return time.family.en == family.en; });
+    if (known == results.timings.end()) {
+      results.timings.push_back({family, seconds});
+    } else {
+      known->seconds += seconds;
+    }
   }
   for (ActorIndex i = 0; i < network.actors.size(); ++i)
     if (network.actors.sectors(i).empty()) ++results.without_sector;

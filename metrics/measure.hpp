@@ -27,9 +27,16 @@ struct Column {
   std::vector<std::string> texts;  ///< of ValueKind::text only
 };
 
+/// Seconds by the clock that a family of measures took.
+struct FamilyTime {
+  Text family;
+  double seconds;
+};
+
 struct Results {
-  std::vector<Column> columns;     ///< in the order asked
-  std::size_t without_sector = 0;  ///< actors left out of every sector measure
+  std::vector<Column> columns;        ///< in the order asked
+  std::size_t without_sector = 0;     ///< actors left out of every sector measure
+  std::vector<FamilyTime> timings{};  ///< in the order in which they first ran
 };
 
 /// What of a projection `compute` will look at for these measures.

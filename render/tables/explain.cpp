@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "render/tables/measures_table.hpp"
 #include "render/tables/wrap.hpp"
 #include "support/unicode.hpp"
 

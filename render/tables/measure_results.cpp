@@ -1,5 +1,9 @@
 #include "render/tables/measure_results.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace samenspel {
 
 std::vector<const Column*> columns_of(const Results& results, Level level) {
@@ -7,6 +11,41 @@ std::vector<const Column*> columns_of(const Results& results, Level level) {
   for (const Column& column : results.columns)
     if (column.measure->level == level) out.push_back(&column);
   return out;
+}
+
+std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level) {
+  const auto& ties = results.projection.ties;
+  std::vector<std::uint32_t> rows(level == Level::actors ? results.network.actors.size() : ties.size());
+  std::iota(rows.begin(), rows.end(), std::uint32_t{0});
+  const Selection& selection = results.selection;
+  if (selection.by == nullptr || selection.by->level != level) return rows;
+  if (results.for_everybody) {
+    const auto person = [&](ActorIndex i) { return results.network.actors.kind(i) == ActorKind::person; };
+    std::erase_if(rows, [&](std::uint32_t row) {
+      return level == Level::actors ? person(row) : person(ties[row].from) || person(ties[row].to);
+    });
+  }
+  const auto column = std::ranges::find(results.results.columns, selection.by, &Column::measure);
+  if (!column->texts.empty()) {
+    const auto& texts = column->texts;
+    std::ranges::stable_sort(rows, [&](std::uint32_t a, std::uint32_t b) {
+      if (texts[a].empty() || texts[b].empty()) return !texts[a].empty() && texts[b].empty();
+      return selection.least_first ? texts[a] > texts[b] : texts[a] < texts[b];
+    });
+  } else {
+    const auto& values = column->values;
+    std::ranges::stable_sort(rows, [&](std::uint32_t a, std::uint32_t b) {
+      if (std::isnan(values[a]) || std::isnan(values[b])) return !std::isnan(values[a]) && std::isnan(values[b]);
+      return selection.least_first ? values[a] < values[b] : values[a] > values[b];
+    });
+  }
+  return rows;
+}
+
+std::vector<std::uint32_t> shown_rows(const MeasureResults& results, Level level) {
+  std::vector<std::uint32_t> rows = ordered_rows(results, level);
+  rows.resize(std::min(rows.size(), results.selection.top));
+  return rows;
 }
 
 std::string sector_text(const Network& network, ActorIndex actor) {

@@ -1,6 +1,8 @@
-// What the three forms of measured results (csv, json, table) are made of. References must outlive it.
+// What all forms of measured results (csv, json, table, Markdown) are made of. References must outlive it.
 #pragma once
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +24,13 @@ struct RunFacts {
   std::vector<std::pair<std::string, std::string>> libraries;  ///< name, version
 };
 
+/// Which rows of actors and of ties are shown, and in which order.
+struct Selection {
+  const Measure* by = nullptr;  ///< one of the results; its level alone is sorted. Null: the order of the file
+  bool least_first = false;     ///< otherwise the greatest; texts by the alphabet, and from its end. Undefined: last
+  std::size_t top = std::numeric_limits<std::size_t>::max();  ///< rows of a level at most
+};
+
 struct MeasureResults {
   const Network& network;  ///< as seen by the audience, within the window
   const Projection& projection;
@@ -30,10 +39,20 @@ struct MeasureResults {
   Language language = Language::en;
   bool for_everybody = false;  ///< a public ranking names no private persons
   std::vector<Words> notes;    ///< what the reader must know of what was left out
+  Selection selection{};
 };
+
+inline constexpr Text kNoPersons{"Private persons are left out of a public ranking.",
+                                 "Personen blijven buiten een openbare ranglijst."};
 
 /// Columns of one level, in the order asked.
 [[nodiscard]] std::vector<const Column*> columns_of(const Results& results, Level level);
+
+/// The rows of a level that may be shown, in their order, before they are cut to the first Selection::top: numbers of
+/// actors, or of ties in Projection::ties. A ranking for everybody leaves out persons, and their ties.
+[[nodiscard]] std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level);
+/// Those that are shown.
+[[nodiscard]] std::vector<std::uint32_t> shown_rows(const MeasureResults& results, Level level);
 
 /// The sectors of an actor as tables show them: ids joined by `|`, in the order of the file.
 [[nodiscard]] std::string sector_text(const Network& network, ActorIndex actor);

@@ -44,7 +44,7 @@ std::string measures_csv(const MeasureResults& results, Level level) {
   switch (level) {
     case Level::actors:
       out = heading("id,name,sector", columns);
-      for (ActorIndex i = 0; i < actors.size(); ++i)
+      for (const ActorIndex i : shown_rows(results, level))
         row(csv_field(actors.id(i)) + ',' + csv_field(actors.name(i)) + ',' +
                 csv_field(sector_text(results.network, i)),
             i);
@@ -52,7 +52,7 @@ std::string measures_csv(const MeasureResults& results, Level level) {
     case Level::ties: {
       out = heading("from,to,kind,weight", columns);
       const Projection& projection = results.projection;
-      for (std::size_t i = 0; i < projection.ties.size(); ++i) {
+      for (const std::uint32_t i : shown_rows(results, level)) {
         const TieRow& tie = projection.ties[i];
         row(csv_field(actors.id(tie.from)) + ',' + csv_field(actors.id(tie.to)) + ',' +
                 csv_field(projection.kind_sets[tie.kinds]) + ',' + shortest(tie.weight),

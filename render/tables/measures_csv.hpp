@@ -1,5 +1,6 @@
 // Results of one level as CSV (RFC 4180, UTF-8, LF): the leading columns of the level, then its measures in the order
-// asked. Numbers in the shortest form that reads back; undefined is an empty field. Rows in the order of the file.
+// asked. Numbers in the shortest form that reads back; undefined is an empty field. Rows in the order of the file
+// unless a selection says otherwise.
 #pragma once
 
 #include <string>

@@ -67,7 +67,7 @@ Json measures_json_of(const MeasureResults& results) {
 Json actors_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
   const Network& network = results.network;
   Json out = Json::array();
-  for (ActorIndex i = 0; i < network.actors.size(); ++i) {
+  for (const ActorIndex i : shown_rows(results, Level::actors)) {
     Json sectors = Json::object();
     for (const Share& share : network.actors.sectors(i))
       sectors[network.sectors[share.sector].id] = share.share;
@@ -82,7 +82,7 @@ Json actors_json(const MeasureResults& results, const std::vector<const Column*>
 Json ties_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
   const Projection& projection = results.projection;
   Json out = Json::array();
-  for (std::size_t i = 0; i < projection.ties.size(); ++i) {
+  for (const std::uint32_t i : shown_rows(results, Level::ties)) {
     const TieRow& tie = projection.ties[i];
     out.push_back({{"from", results.network.actors.id(tie.from)},
                    {"to", results.network.actors.id(tie.to)},

@@ -1,4 +1,5 @@
 // Results of every level asked as one JSON object of schema "samenspel-measures/1" (docs/format.md). Undefined is null.
+// Rows in the order of the file unless a selection says otherwise.
 #pragma once
 
 #include <optional>

@@ -84,13 +84,17 @@ std::size_t broken_width(std::string_view heading) {
   return widest;
 }
 
-std::string columned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& right) {
+std::string columned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& right,
+                     const std::vector<std::vector<std::string>>& foot) {
   std::vector<std::size_t> widths(right.size());
   for (std::size_t c = 0; c < widths.size(); ++c)
     widths[c] = broken_width(rows[0][c]);
   for (std::size_t r = 1; r < rows.size(); ++r)
     for (std::size_t c = 0; c < rows[r].size(); ++c)
       widths[c] = std::max(widths[c], terminal_width(rows[r][c]));
+  for (const auto& row : foot)
+    for (std::size_t c = 0; c < row.size(); ++c)
+      widths[c] = std::max(widths[c], terminal_width(row[c]));
   std::string out;
   const auto put = [&](const auto& cell) {
     std::string line;
@@ -117,14 +121,18 @@ std::string columned(const std::vector<std::vector<std::string>>& rows, const st
       const std::size_t above = height - heads[c].size();
       return padded(line < above ? std::string() : heads[c][line - above], widths[c], right[c]);
     });
-  put([&](std::size_t c) {
-    std::string rule;
+  const auto rule = [&](std::size_t c) {
+    std::string line;
     for (std::size_t i = 0; i < widths[c]; ++i)
-      rule += "─";
-    return rule;
-  });
+      line += "─";
+    return line;
+  };
+  put(rule);
   for (std::size_t r = 1; r < rows.size(); ++r)
     put([&](std::size_t c) { return padded(rows[r][c], widths[c], right[c]); });
+  if (!foot.empty()) put(rule);
+  for (const auto& row : foot)
+    put([&](std::size_t c) { return padded(row[c], widths[c], right[c]); });
   return out;
 }
 

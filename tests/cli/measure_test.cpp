@@ -216,6 +216,268 @@ TEST_F(MeasureCommand, SaysWhatOfTheNetworkItShows) {
   EXPECT_THAT(csv.err, HasSubstr("not at the level actors, so left out: bridge"));
 }
 
+TEST_F(MeasureCommand, SortsGreatestFirstAndEqualRowsAsInTheFile) {
+  const auto sorted = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"--format", "csv", "--measures", "degree", "--direction", "undirected"});
+    return out(more);
+  };
+  EXPECT_EQ(sorted({"--sort", "degree"}),
+            "id,name,sector,degree\nBob,Bob,resident|business,2\nCity,City,official,2\nAnn,Ann,resident,1\n"
+            "Dee,Dee,business,1\n");
+  const std::string least_first =
+      "id,name,sector,degree\nAnn,Ann,resident,1\nDee,Dee,business,1\nBob,Bob,resident|business,2\n"
+      "City,City,official,2\n";
+  EXPECT_EQ(sorted({"--sort", "-degree"}), least_first);
+  EXPECT_EQ(sorted({"--sort=-degree"}), least_first);
+  EXPECT_EQ(sorted({"--sort", "-degree", "--top", "1"}), "id,name,sector,degree\nAnn,Ann,resident,1\n");
+  EXPECT_EQ(sorted({"--top", "2"}), "id,name,sector,degree\nAnn,Ann,resident,1\nBob,Bob,resident|business,2\n")
+      << "without --sort in the order of the file";
+  EXPECT_EQ(sorted({"--top", "99"}), sorted({}));
+  // What is sorted by is computed and shown, though it was not asked.
+  EXPECT_EQ(sorted({"--sort", "betweenness", "--top", "1"}),
+            "id,name,sector,degree,betweenness\nBob,Bob,resident|business,2,2\n");
+}
+
+TEST_F(MeasureCommand, SortsTiesAndTextsToo) {
+  EXPECT_EQ(out({"--format", "csv", "--level", "ties", "--measures", "capital", "--sort", "cross_sector", "--direction",
+                 "undirected", "--top", "2"}),
+            "from,to,kind,weight,capital,cross_sector\nBob,City,asks,1,linking,1\nCity,Dee,pays,1,linking,1\n");
+  // Bob is half resident: Ann -- Bob is bonding and bridging by halves, so bonding.
+  EXPECT_EQ(out({"--format", "csv", "--level", "ties", "--measures", "capital", "--sort", "capital", "--direction",
+                 "undirected", "--top", "1"}),
+            "from,to,kind,weight,capital\nAnn,Bob,,1,bonding\n");
+}
+
+TEST_F(MeasureCommand, SortsTheUndefinedLastEitherWay) {
+  folder.write("u.yaml",
+               "actors:\n  Alone: resident\n  Ann: resident\n  Bo: official\n  Cy: designer\nties: [Ann -- "
+               "Bo, Bo -- Cy]\n");
+  // Burt's constraint is 1 with one contact, and (1/2)² + (1/2)² of Bo, whose two do not know each other.
+  const auto sorted = [&](const char* by) {
+    return folder.run({"measure", "u.yaml", "-q", "--format", "csv", "--measures", "constraint", "--sort", by}).out;
+  };
+  EXPECT_EQ(sorted("constraint"),
+            "id,name,sector,constraint\nAnn,Ann,resident,1\nCy,Cy,designer,1\nBo,Bo,official,0.5\n"
+            "Alone,Alone,resident,\n");
+  EXPECT_EQ(sorted("-constraint"),
+            "id,name,sector,constraint\nBo,Bo,official,0.5\nAnn,Ann,resident,1\nCy,Cy,designer,1\n"
+            "Alone,Alone,resident,\n");
+}
+
+TEST_F(MeasureCommand, SortsAndCutsTheRowsOfJsonWhenAsked) {
+  const auto json = nlohmann::json::parse(out({"--format", "json", "--measures", "degree,bridge", "--sort", "degree",
+                                               "--top", "2", "--direction", "undirected"}));
+  ASSERT_EQ(json["actors"].size(), 2U);
+  EXPECT_EQ(json["actors"][0]["id"], "Bob");
+  EXPECT_EQ(json["actors"][1]["id"], "City");
+  ASSERT_EQ(json["ties"].size(), 2U) << "of each level the first rows";
+  EXPECT_EQ(json["ties"][0]["from"], "Ann");
+  EXPECT_EQ(json["run"]["options"]["sort"], "degree");
+  EXPECT_EQ(json["run"]["options"]["top"], "2");
+}
+
+TEST_F(MeasureCommand, SaysWhyItCannotSort) {
+  const auto complaint = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"measure", "x.yaml", "-o", "never"});
+    const auto ran = folder.run(words);
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_THAT(ran.out, IsEmpty());
+    EXPECT_FALSE(folder.has("never"));
+    return ran.err;
+  };
+  EXPECT_EQ(complaint({"--sort", "degre"}),
+            "samenspel: there is no measure \"degre\" (did you mean degree?); samenspel explain lists them\n");
+  EXPECT_EQ(complaint({"--sort", "-degre"}), complaint({"--sort", "degre"}));
+  EXPECT_EQ(complaint({"--sort", "bridge", "--format", "csv"}),
+            "samenspel: --sort bridge: a measure of ties, so the rows of actors cannot be sorted by it; --level ties "
+            "shows the ties\n");
+  EXPECT_EQ(complaint({"--sort", "degree", "--level", "ties", "--lang", "nl"}),
+            "samenspel: --sort degree: een maat van actoren, dus de rijen van relaties zijn er niet op te sorteren; "
+            "--level actors toont de actoren\n");
+  EXPECT_THAT(complaint({"--sort", "density"}), HasSubstr("has one value"));
+  EXPECT_THAT(complaint({"--sort", "degree", "--level", "network"}), HasSubstr("no rows for --sort"));
+  EXPECT_THAT(complaint({"--top", "3", "--level", "network"}), HasSubstr("no rows for --top"));
+  for (const char* wrong : {"0", "-1", "many", "2.5"})
+    EXPECT_THAT(complaint({"--top", wrong}), HasSubstr("--top takes a whole number from 1"));
+  EXPECT_THAT(complaint({"--sort"}), HasSubstr("--sort needs a value: --sort MEASURE"));
+  EXPECT_THAT(complaint({"--sort", "-q"}), HasSubstr("--sort needs a value"));
+}
+
+TEST_F(MeasureCommand, ARankingForEverybodyLeavesOutPersonsInEveryForm) {
+  folder.write("r.yaml", R"(consent: public
+actors:
+  Anna: {sector: resident, kind: person}
+  Org: {sector: official, kind: organisation}
+  Club: {sector: business, kind: group}
+ties: [Anna -- Org, Anna -- Club, Club -- Org]
+)");
+  for (const char* format : {"table", "md", "csv", "json"}) {
+    const auto ran = folder.run(
+        {"measure", "r.yaml", "--audience", "public", "--format", format, "--measures", "degree", "--sort", "degree"});
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_THAT(ran.out, testing::Not(HasSubstr("Anna"))) << format;
+    EXPECT_THAT(ran.out, HasSubstr("Club")) << format;
+    EXPECT_THAT(ran.out + ran.err, HasSubstr("Private persons are left out of a public ranking.")) << format;
+  }
+  EXPECT_EQ(folder
+                .run({"measure", "r.yaml", "--audience", "public", "--format", "csv", "--level", "ties", "--measures",
+                      "bridge", "--sort", "bridge"})
+                .out,
+            "from,to,kind,weight,bridge\nClub,Org,,1,0\n");
+  EXPECT_THAT(folder.run({"measure", "r.yaml", "--measures", "degree", "--sort", "degree"}).out, HasSubstr("Anna"));
+}
+
+TEST_F(MeasureCommand, TheTableIsSortedCutAndSummedUp) {
+  // Degrees 1, 2, 2, 1: mean 1.5, standard deviation √(4 · 0.5² / 3) = 0.577. Betweenness 0, 2, 2, 0: 1 and 1.155.
+  EXPECT_EQ(
+      out({"--direction", "undirected", "--measures", "degree,betweenness", "--sort", "betweenness", "--top", "1"}),
+      R"(Four
+
+The actors
+Sorted by Betweenness (betweenness), greatest first. The first of 4.
+                                           Direct
+actor               sector               contacts  Betweenness
+──────────────────  ───────────────────  ────────  ───────────
+Bob                 resident + business         2        2
+──────────────────  ───────────────────  ────────  ───────────
+number                                          4        4
+mean                                          1.5        1
+standard deviation                          0.577        1.155
+least                                           1        0
+most                                            2        2
+undefined                                       0        0
+The summary is of all 4 rows.
+Standard deviation: of a sample (n − 1).
+
+What the columns mean
+  Direct contacts (degree): With how many others does this actor have a tie? The
+  plainest sign of being active or being sought out. It says nothing about whom:
+  ten contacts in one's own circle count as much as ten in ten different worlds.
+  Betweenness (betweenness): How often does this actor lie on the shortest route
+  between two others? Who scores high can pass news on, hold it up or colour it,
+  and is missed by many when gone. Between two others with several shortest
+  routes the credit is divided.
+)");
+}
+
+TEST_F(MeasureCommand, MarkdownSaysWhatTheTableSays) {
+  // Of the path of three ties every one is a bridge; Ann -- Bob is bonding, the other two link to the official.
+  const std::string text = out({"--direction", "undirected", "--format", "md", "--level", "ties", "--measures",
+                                "bridge,capital,cross_sector", "--lang", "nl"});
+  EXPECT_EQ(text.substr(0, text.find("## Wat")), R"(# Four
+
+## De relaties
+
+| van                    | naar | soort | Brug | Soort kapitaal | Tussen sectoren |
+| ---------------------- | ---- | ----- | ---: | -------------- | --------------: |
+| Ann                    | Bob  |       |   ja | bonding        |             0,5 |
+| Bob                    | City | asks  |   ja | linking        |               1 |
+| City                   | Dee  | pays  |   ja | linking        |               1 |
+| **aantal**             |      |       |    3 | 3              |               3 |
+| **gemiddelde**         |      |       |    1 |                |           0,833 |
+| **standaardafwijking** |      |       |    0 |                |           0,289 |
+| **kleinste**           |      |       |   ja |                |             0,5 |
+| **grootste**           |      |       |   ja |                |               1 |
+| **niet bepaald**       |      |       |    0 | 0              |               0 |
+
+Soort kapitaal: bonding 1, linking 2.
+
+Standaardafwijking: van een steekproef (n − 1).
+
+)");
+  EXPECT_THAT(text, HasSubstr("- **Brug** (`bridge`): "));
+}
+
+TEST_F(MeasureCommand, SaysWhichRowsItShows) {
+  EXPECT_THAT(out({"--measures", "degree", "--top", "3"}),
+              HasSubstr("The actors\nThe first 3 of 4, in the order of the file.\n"));
+  EXPECT_THAT(out({"--measures", "degree", "--top", "1", "--lang", "nl"}),
+              HasSubstr("De actoren\nDe eerste van 4, in de volgorde van het bestand.\n"));
+  EXPECT_THAT(out({"--measures", "degree"}), testing::Not(HasSubstr("first")));
+}
+
+TEST_F(MeasureCommand, SortAloneShowsTheRowsOfItsLevel) {
+  EXPECT_THAT(out({"--sort", "bridge"}), HasSubstr("The ties\nSorted by Bridge (bridge), yes first.\n"));
+  EXPECT_THAT(out({"--sort", "-degree", "--format", "md"}),
+              HasSubstr("## The actors\n\nSorted by Direct contacts (degree), least first.\n"));
+}
+
+TEST_F(MeasureCommand, TopOfTheOverviewIsHowManyWhoBridgeMost) {
+  const std::string text = out({"--direction", "undirected", "--top", "1"});
+  EXPECT_THAT(text, HasSubstr("Who bridges most\n"));
+  EXPECT_THAT(text, HasSubstr("\nBob "));
+  EXPECT_THAT(text, testing::Not(HasSubstr("\nCity ")));
+  EXPECT_THAT(text, HasSubstr("2 of 4 actors lie on one."));
+}
+
+TEST_F(MeasureCommand, EveryTableFitsATerminal) {
+  folder.write("wide.yaml", R"(title: Wide
+actors:
+  Stichting Welzijn en Ontmoeting Stevenshof-Leiden Zuidwest in oprichting: [resident, business, housing]
+  一个名字很长很长很长很长很长很长很长的社区团体: official
+  Alone: designer
+ties:
+  - {from: Stichting Welzijn en Ontmoeting Stevenshof-Leiden Zuidwest in oprichting, to:
+      一个名字很长很长很长很长很长很长很长的社区团体, kind: a very long kind of tie indeed, weight: 123456789.125}
+)");
+  const std::string datasets = std::string(SAMENSPEL_SOURCE_DIR) + "/datasets/";
+  for (const std::string& file :
+       {std::string("wide.yaml"), std::string("x.yaml"), datasets + "hanzelab.yaml", datasets + "singelpark.yaml"})
+    for (const char* measures : {"degree,bridge", "degree,strength,constraint,capital", "all"})
+      for (const char* language : {"nl", "en"}) {
+        const std::string text =
+            folder.run({"measure", file, "-q", "--measures", measures, "--lang", language, "--sort", "degree"}).out;
+        EXPECT_FALSE(text.empty());
+        std::size_t begin = 0;
+        for (std::size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', begin)) {
+          EXPECT_LE(terminal_width(std::string_view(text).substr(begin, end - begin)), 80U) << text;
+          begin = end + 1;
+        }
+      }
+}
+
+TEST_F(MeasureCommand, TellsWhenThereIsNobody) {
+  folder.write("gone.yaml", "actors:\n  Ann: {sector: resident, keep_until: 2020}\n");
+  const auto shown = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"measure", "gone.yaml", "-q", "--measures", "degree,bridge"});
+    return folder.run(words).out;
+  };
+  EXPECT_THAT(shown({}), HasSubstr("The actors\nThere are no actors.\n\nThe ties\nThere are no ties.\n"));
+  EXPECT_THAT(shown({"--format", "md", "--lang", "nl"}), HasSubstr("## De actoren\n\nEr zijn geen actoren.\n"));
+  EXPECT_EQ(shown({"--format", "csv", "--sort", "degree"}), "id,name,sector,degree\n");
+}
+
+TEST_F(MeasureCommand, TimingsStandBesideTheResultAndLeaveItAlone) {
+  for (const char* format : {"table", "md", "csv", "json"}) {
+    const std::vector<std::string> words{
+        "measure", "x.yaml", "-q", "--format", format, "--measures", "degree,constraint,gf_total", "--today", "2024"};
+    std::vector<std::string> timed = words;
+    timed.emplace_back("--timings");
+    const auto ran = folder.run(timed);
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_EQ(ran.out, folder.run(words).out) << format;
+    EXPECT_THAT(ran.err, testing::MatchesRegex("reading          +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "making the graph +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "contacts         +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "constraint       +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "brokerage        +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "writing          +[0-9]+\\.[0-9][0-9][0-9] s\n"
+                                               "together         +[0-9]+\\.[0-9][0-9][0-9] s\n"));
+    const std::size_t width = ran.err.find('\n') + 1;
+    EXPECT_EQ(ran.err.size(), 7 * width) << "one below the other";
+    long parts = 0, together = 0;  // in milliseconds
+    for (std::size_t line = 0; line < 7; ++line) {
+      const std::string seconds = ran.err.substr(line * width + 16, width - 16 - 3);
+      const auto point = seconds.find('.');
+      const long milliseconds = std::stol(seconds.substr(0, point)) * 1000 + std::stol(seconds.substr(point + 1));
+      (line < 6 ? parts : together) += milliseconds;
+    }
+    EXPECT_EQ(parts, together);
+  }
+  EXPECT_THAT(folder.run({"measure", "x.yaml", "--lang", "nl", "--timings"}).err,
+              testing::AllOf(HasSubstr("lezen "), HasSubstr("kortste wegen "), HasSubstr("samen "), HasSubstr("0,0")));
+}
+
 TEST_F(MeasureCommand, OneAndNoTies) {
   folder.write("one.yaml", "actors:\n  Ann: resident\n");
   const auto ran = folder.run({"measure", "one.yaml", "-q", "--measures", "all"});

@@ -50,5 +50,14 @@ TEST(Columned, BreaksAHeadingThatIsWiderThanItsColumn) {
             "Zoë        12\n");
 }
 
+TEST(Columned, PutsTheFootBelowALineOfItsOwn) {
+  EXPECT_EQ(columned({{"who", "n"}, {"Zoë", "2"}}, {false, true}, {{"mean", "12"}}),
+            "who    n\n"
+            "────  ──\n"
+            "Zoë    2\n"
+            "────  ──\n"
+            "mean  12\n");
+}
+
 }  // namespace
 }  // namespace samenspel

@@ -1,0 +1,368 @@
+#include "render/tables/measures_page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "metrics/summary.hpp"
+#include "support/numbers.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::size_t kMostBridges = 10;
+constexpr int kDecimals = 3;
+
+constexpr Text kUntitled{"A network without a title", "Een netwerk zonder titel"};
+constexpr Text kFictional{"This network is fictional.", "Dit netwerk is verzonnen."};
+constexpr Text kNetwork{"The network", "Het netwerk"};
+constexpr Text kActors{"The actors", "De actoren"};
+constexpr Text kTies{"The ties", "De relaties"};
+constexpr Text kNoActors{"There are no actors.", "Er zijn geen actoren."};
+constexpr Text kNoTies{"There are no ties.", "Er zijn geen relaties."};
+constexpr Text kNobodyLeft{"Nothing is left to be shown.", "Er blijft niets over om te tonen."};
+constexpr Text kBridges{"Who bridges most", "Wie slaat de meeste bruggen"};
+constexpr Text kNobody{"Nobody lies on a shortest path between two others.",
+                       "Niemand ligt op een kortste pad tussen twee anderen."};
+constexpr Text kActor{"actor", "actor"};
+constexpr Text kFrom{"from", "van"};
+constexpr Text kTo{"to", "naar"};
+constexpr Text kKind{"kind", "soort"};
+constexpr Text kSector{"sector", "sector"};
+constexpr Text kMeasure{"measure", "maat"};
+constexpr Text kValue{"value", "waarde"};
+constexpr Text kRole{"role most taken", "vaakste rol"};
+constexpr Text kMeaning{"What the columns mean", "Wat de kolommen betekenen"};
+constexpr Text kMissing{"– means: undefined in this row.", "– betekent: niet bepaald in deze rij."};
+constexpr Text kDirected{"Read as directed: a mutual tie counts twice, once each way.",
+                         "Gelezen met richting: een wederzijdse relatie telt twee keer, in elke richting één keer."};
+constexpr Text kMore{"samenspel explain MEASURE tells more; --level actors shows every actor.",
+                     "samenspel explain MAAT vertelt meer; --level actors toont alle actoren."};
+constexpr Text kOfThem{"{0} of {1} actors lie on one.", "{0} van {1} actoren liggen op zo'n pad."};
+constexpr Text kSorted{"Sorted by {0}, {1}.", "Gesorteerd op {0}, {1}."};
+constexpr Text kFirst{"The first {0} of {1}", "De eerste {0} van {1}"};
+constexpr Text kFirstOne{"The first of {1}", "De eerste van {1}"};
+constexpr Text kOfFile{", in the order of the file", ", in de volgorde van het bestand"};
+constexpr Text kCounts{"{0}: {1}.", "{0}: {1}."};
+constexpr Text kSummaryOfAll{"The summary is of all {0} rows.", "De samenvatting gaat over alle {0} rijen."};
+constexpr Text kSample{"Standard deviation: of a sample (n − 1).", "Standaardafwijking: van een steekproef (n − 1)."};
+constexpr Text kYes{"yes", "ja"}, kNo{"no", "nee"};
+
+/// The rows of a summary.
+constexpr std::array<Text, 6> kSummary{
+    Text{"number", "aantal"}, {"mean", "gemiddelde"}, {"standard deviation", "standaardafwijking"},
+    {"least", "kleinste"},    {"most", "grootste"},   {"undefined", "niet bepaald"}};
+
+/// How the rows are sorted: greatest first and least first, of numbers, of yes and no, of texts.
+constexpr Text kOrders[3][2] = {
+    {{"greatest first", "grootste eerst"}, {"least first", "kleinste eerst"}},
+    {{"yes first", "ja eerst"}, {"no first", "nee eerst"}},
+    {{"in the order of the alphabet", "op alfabet"}, {"from the end of the alphabet", "van achter in het alfabet"}}};
+
+/// The roles' counts that a broker's main role is chosen from; the total is no role.
+constexpr std::array<std::string_view, 5> kRoles{"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative",
+                                                 "gf_liaison"};
+
+const Column* find(const std::vector<const Column*>& columns, std::string_view id) {
+  for (const Column* column : columns)
+    if (column->measure->id == id) return column;
+  return nullptr;
+}
+
+/// A text of the file within a line, safe for a terminal.
+std::string line_of(std::string_view text) {
+  std::string out(trimmed(text));
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return printable(out);
+}
+
+class Writer {
+ public:
+  explicit Writer(const MeasureResults& results) : results_(results) {}
+
+  [[nodiscard]] std::string say(Text text) const { return std::string(text.in(results_.language)); }
+  [[nodiscard]] std::string say(Text pattern, std::initializer_list<Words> values) const {
+    return fill(pattern, values).in(results_.language);
+  }
+  [[nodiscard]] std::string number(double value, int decimals) const {
+    return readable(value, decimals, results_.language == Language::nl);
+  }
+  [[nodiscard]] std::string count(std::size_t number_of) const { return number(static_cast<double>(number_of), 0); }
+
+  [[nodiscard]] std::string value(const Measure& measure, double value) const {
+    if (measure.kind == ValueKind::truth && !std::isnan(value)) return say(value != 0 ? kYes : kNo);
+    return number(value, measure.kind == ValueKind::count || measure.kind == ValueKind::label ? 0 : kDecimals);
+  }
+  [[nodiscard]] std::string value(const Column& column, std::size_t row) const {
+    if (column.measure->kind != ValueKind::text) return value(*column.measure, column.values[row]);
+    return column.texts[row].empty() ? std::string(kMissingMark) : column.texts[row];
+  }
+
+  [[nodiscard]] std::string sectors(ActorIndex actor) const {
+    std::string out;
+    for (const Share& share : results_.network.actors.sectors(actor)) {
+      const Sector& sector = results_.network.sectors[share.sector];
+      const SectorRow* builtin = sector.label.empty() ? find_sector(sector.id) : nullptr;
+      out += (out.empty() ? "" : " + ") +
+             (builtin != nullptr ? say(builtin->one) : line_of(label_of(sector, results_.language)));
+    }
+    return out.empty() ? std::string(kMissingMark) : out;
+  }
+
+  [[nodiscard]] std::string name(ActorIndex actor) const { return line_of(results_.network.actors.name(actor)); }
+
+  [[nodiscard]] Page head() const {
+    const Network& network = results_.network;
+    Page out{Title{network.title.empty() ? say(kUntitled) : line_of(network.title)}};
+    if (network.fictional) out.emplace_back(Paragraph{say(kFictional)});
+    if (results_.projection.directed()) out.emplace_back(Paragraph{say(kDirected)});
+    for (const Words& note : results_.notes)
+      out.emplace_back(Paragraph{printable(note.in(results_.language))});
+    return out;
+  }
+
+  void add_network(Page& page, const std::vector<const Column*>& columns) const {
+    if (columns.empty()) return;
+    Grid grid{{{say(kMeasure), Align::left, {}}, {say(kValue), Align::right, {}}}, 1, 1, true};
+    for (const Column* column : columns) {
+      grid.columns[0].cells.push_back(say(column->measure->title));
+      grid.columns[1].cells.push_back(value(*column, 0));
+    }
+    const bool missing = std::ranges::find(grid.columns[1].cells, kMissingMark) != grid.columns[1].cells.end();
+    page.emplace_back(Heading{say(kNetwork)});
+    page.emplace_back(std::move(grid));
+    if (missing) page.emplace_back(Paragraph{say(kMissing)});
+  }
+
+  /// What each measure is, one paragraph each; a title that several levels share is told once.
+  void add_meanings(Page& page, const std::vector<const Column*>& columns) const {
+    Terms terms;
+    std::vector<std::string_view> told;
+    for (const Column* column : columns) {
+      const Measure& measure = *column->measure;
+      if (std::ranges::find(told, measure.id) != told.end()) continue;
+      told.push_back(measure.id);
+      terms.terms.push_back({say(measure.title), std::string(measure.id), say(measure.meaning)});
+    }
+    if (terms.terms.empty()) return;
+    page.emplace_back(Heading{say(kMeaning)});
+    page.emplace_back(std::move(terms));
+  }
+
+  [[nodiscard]] GridColumn grid_column(const Column& column, const std::vector<std::uint32_t>& rows) const {
+    const ValueKind kind = column.measure->kind;
+    const bool has_decimals = kind == ValueKind::real || kind == ValueKind::share;
+    GridColumn out{say(column.measure->title),
+                   kind == ValueKind::text             ? Align::left
+                   : !has_decimals                     ? Align::right
+                   : results_.language == Language::nl ? Align::at_comma
+                                                       : Align::at_point,
+                   {}};
+    out.cells.reserve(rows.size());
+    for (const std::uint32_t row : rows)
+      out.cells.push_back(value(column, row));
+    return out;
+  }
+
+  /// The cells of a summary, as kSummary: of groups and texts only how many have one.
+  [[nodiscard]] std::vector<std::string> summary(const Column& column) const {
+    const Measure& measure = *column.measure;
+    if (measure.kind == ValueKind::text) {
+      const auto missing = static_cast<std::size_t>(std::ranges::count(column.texts, std::string()));
+      return {count(column.texts.size() - missing), {}, {}, {}, {}, count(missing)};
+    }
+    const Summary sums = summary_of(column.values);
+    if (measure.kind == ValueKind::label) return {count(sums.number), {}, {}, {}, {}, count(sums.undefined)};
+    return {count(sums.number),         number(sums.mean, kDecimals), number(sums.deviation, kDecimals),
+            value(measure, sums.least), value(measure, sums.most),    count(sums.undefined)};
+  }
+
+  /// The rows of actors or ties: what they are, what was measured, and the summary.
+  void add_level(Page& page, Level level, const std::vector<const Column*>& columns) const {
+    const bool of_actors = level == Level::actors;
+    const auto& ties = results_.projection.ties;
+    page.emplace_back(Heading{say(of_actors ? kActors : kTies)});
+    const std::size_t all = of_actors ? results_.network.actors.size() : ties.size();
+    const std::size_t ranked = ordered_rows(results_, level).size();
+    const std::vector<std::uint32_t> rows = shown_rows(results_, level);
+    if (all == 0 || ranked == 0) {
+      page.emplace_back(Paragraph{say(all > 0 ? kNobodyLeft : of_actors ? kNoActors : kNoTies)});
+      return;
+    }
+    if (const std::string caption = caption_of(level, rows.size(), ranked); !caption.empty())
+      page.emplace_back(Paragraph{caption});
+
+    Grid grid;
+    const auto leading = [&](Text heading, auto cell) {
+      grid.columns.push_back({say(heading), Align::left, {}});
+      for (const std::uint32_t row : rows)
+        grid.columns.back().cells.push_back(cell(row));
+    };
+    if (of_actors) {
+      leading(kActor, [&](std::uint32_t row) { return name(row); });
+      leading(kSector, [&](std::uint32_t row) { return sectors(row); });
+    } else {
+      leading(kFrom, [&](std::uint32_t row) { return name(ties[row].from); });
+      leading(kTo, [&](std::uint32_t row) { return name(ties[row].to); });
+      leading(kKind, [&](std::uint32_t row) { return line_of(results_.projection.kind_sets[ties[row].kinds]); });
+    }
+    grid.leading = grid.columns.size();
+    grid.keys = grid.leading - 1;
+    for (const Column* column : columns)
+      grid.columns.push_back(grid_column(*column, rows));
+    bool missing = false;
+    for (std::size_t c = grid.leading; c < grid.columns.size(); ++c)
+      missing = missing || std::ranges::find(grid.columns[c].cells, kMissingMark) != grid.columns[c].cells.end();
+
+    if (!columns.empty()) {
+      for (std::size_t c = 0; c < grid.leading; ++c)
+        for (const Text label : kSummary)
+          grid.columns[c].foot.push_back(c == 0 ? say(label) : std::string());
+      for (std::size_t k = 0; k < columns.size(); ++k)
+        grid.columns[grid.leading + k].foot = summary(*columns[k]);
+    }
+    page.emplace_back(std::move(grid));
+    if (missing) page.emplace_back(Paragraph{say(kMissing)});
+    if (!columns.empty()) add_remarks(page, columns, rows.size() < all ? all : 0);
+  }
+
+ private:
+  /// What is said above a table that is sorted or cut.
+  [[nodiscard]] std::string caption_of(Level level, std::size_t shown, std::size_t ranked) const {
+    const Selection& selection = results_.selection;
+    std::string out;
+    const bool sorted = selection.by != nullptr && selection.by->level == level;
+    if (sorted) {
+      const ValueKind kind = selection.by->kind;
+      const Text order = kOrders[kind == ValueKind::text    ? 2
+                                 : kind == ValueKind::truth ? 1
+                                                            : 0][selection.least_first ? 1 : 0];
+      out = say(kSorted, {Words(say(selection.by->title) + " (" + std::string(selection.by->id) + ")"), Words(order)});
+    }
+    if (shown < ranked)
+      out += (out.empty() ? "" : " ") +
+             say(shown == 1 ? kFirstOne : kFirst, {Words(count(shown)), Words(count(ranked))}) +
+             (sorted ? std::string() : say(kOfFile)) + ".";
+    return out;
+  }
+
+  /// What is said below a table of its summary. `all`: how many rows there are when some are not shown, or 0.
+  void add_remarks(Page& page, const std::vector<const Column*>& columns, std::size_t all) const {
+    bool has_deviation = false;
+    for (const Column* column : columns) {
+      has_deviation =
+          has_deviation || (column->measure->kind != ValueKind::text && column->measure->kind != ValueKind::label);
+      std::string counts;
+      for (const auto& [text, times] : counts_of(column->texts))
+        counts += (counts.empty() ? "" : ", ") + text + " " + count(times);
+      if (!counts.empty()) page.emplace_back(Paragraph{say(kCounts, {Words(column->measure->title), Words(counts)})});
+    }
+    if (all > 0) page.emplace_back(Paragraph{say(kSummaryOfAll, {Words(count(all))})});
+    if (has_deviation) page.emplace_back(Paragraph{say(kSample)});
+  }
+
+  const MeasureResults& results_;
+};
+
+/// The roles that a broker takes most: a column a role that is somebody's, and the cells of a column "role".
+struct MainRoles {
+  GridColumn column;
+  std::vector<const Column*> met;
+};
+
+MainRoles main_roles(const Writer& writer, const std::vector<const Column*>& roles,
+                     const std::vector<std::uint32_t>& actors) {
+  MainRoles out{{writer.say(kRole), Align::left, {}}, {}};
+  for (const std::uint32_t actor : actors) {
+    const Column* most = *std::max_element(roles.begin(), roles.end(), [&](const Column* a, const Column* b) {
+      return !(a->values[actor] >= b->values[actor]);
+    });
+    if (!(most->values[actor] > 0)) {
+      out.column.cells.emplace_back(kMissingMark);
+      continue;
+    }
+    out.column.cells.push_back(writer.say(most->measure->title));
+    if (std::ranges::find(out.met, most) == out.met.end()) out.met.push_back(most);
+  }
+  return out;
+}
+
+}  // namespace
+
+Page overview_page(const MeasureResults& results) {
+  const Writer writer(results);
+  const std::vector<const Column*> actors = columns_of(results.results, Level::actors);
+  // The network in a few lines: sums of the roles are told actor by actor below.
+  std::vector<const Column*> network = columns_of(results.results, Level::network);
+  std::erase_if(network, [](const Column* column) { return column->measure->id.starts_with("gf_"); });
+  Page page = writer.head();
+  writer.add_network(page, network);
+  const Column* bridging = find(actors, "betweenness");
+  if (bridging == nullptr) {
+    writer.add_meanings(page, network);
+    return page;
+  }
+
+  MeasureResults ranked = results;
+  ranked.selection = {bridging->measure};
+  std::vector<std::uint32_t> order = ordered_rows(ranked, Level::actors);
+  std::erase_if(order, [&](ActorIndex i) { return !(bridging->values[i] > 0); });
+  const auto bridges =
+      static_cast<std::size_t>(std::ranges::count_if(bridging->values, [](double value) { return value > 0; }));
+  const bool asked = results.selection.top != Selection().top;
+  order.resize(std::min(order.size(), asked ? results.selection.top : kMostBridges));
+
+  page.emplace_back(Heading{writer.say(kBridges)});
+  if (results.for_everybody) page.emplace_back(Paragraph{writer.say(kNoPersons)});
+  if (order.empty()) {
+    page.emplace_back(Paragraph{writer.say(bridges > 0 ? kNobodyLeft : kNobody)});
+    writer.add_meanings(page, network);
+    return page;
+  }
+  Grid grid{{{writer.say(kActor), Align::left, {}}, {writer.say(kSector), Align::left, {}}}, 2, 1};
+  for (const ActorIndex actor : order) {
+    grid.columns[0].cells.push_back(writer.name(actor));
+    grid.columns[1].cells.push_back(writer.sectors(actor));
+  }
+  grid.columns.push_back(writer.grid_column(*bridging, order));
+  std::vector<const Column*> roles, told{bridging};
+  for (const std::string_view id : kRoles)
+    if (const Column* column = find(actors, id)) roles.push_back(column);
+  if (!roles.empty()) {
+    MainRoles main = main_roles(writer, roles, order);
+    grid.columns.push_back(std::move(main.column));
+    told.insert(told.end(), main.met.begin(), main.met.end());
+  }
+  page.emplace_back(std::move(grid));
+  if (bridges > order.size())
+    page.emplace_back(Paragraph{
+        writer.say(kOfThem, {Words(writer.count(bridges)), Words(writer.count(results.network.actors.size()))})});
+  writer.add_meanings(page, told);
+  page.emplace_back(Paragraph{writer.say(kMore)});
+  return page;
+}
+
+Page measures_page(const MeasureResults& results, std::optional<Level> level) {
+  const Writer writer(results);
+  Page page = writer.head();
+  std::vector<const Column*> told, of_network;  // an id that the network shares is told of the rows
+  for (const Level one : {Level::network, Level::actors, Level::ties}) {
+    const std::vector<const Column*> columns = columns_of(results.results, one);
+    if (level ? *level != one : columns.empty()) continue;
+    if (one == Level::network) {
+      writer.add_network(page, columns);
+      of_network = columns;
+    } else {
+      writer.add_level(page, one, columns);
+      told.insert(told.end(), columns.begin(), columns.end());
+    }
+  }
+  told.insert(told.end(), of_network.begin(), of_network.end());
+  writer.add_meanings(page, told);
+  return page;
+}
+
+}  // namespace samenspel
