@@ -1,6 +1,7 @@
 #include "graph/graph.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "support/stop.hpp"
 
@@ -90,11 +91,29 @@ Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool r
   if (weights == Weights::kept && !all_one) out.weight.resize(out.to.size());
   {
     std::vector<std::size_t> next(out.begin.begin(), out.begin.end() - 1);
+    // Where an arc goes is anywhere in memory: some wait until it has come.
+    struct Waiting {
+      std::uint32_t from, to;
+      double weight;
+    };
+    std::array<Waiting, 64> waiting{};
+    std::size_t count = 0;
+    const auto settle = [&] {
+      for (std::size_t w = 0; w < count; ++w)
+        __builtin_prefetch(&out.to[next[waiting[w].from]], 1);
+      for (std::size_t w = 0; w < count; ++w) {
+        const std::size_t k = next[waiting[w].from]++;
+        out.to[k] = waiting[w].to;
+        if (!out.weight.empty()) out.weight[k] = waiting[w].weight;
+      }
+      count = 0;
+    };
     each([&](std::uint32_t from, std::uint32_t to, double weight) {
-      const std::size_t k = next[from]++;
-      out.to[k] = to;
-      if (!out.weight.empty()) out.weight[k] = weight;
+      __builtin_prefetch(&next[from], 1);
+      waiting[count++] = {from, to, weight};
+      if (count == waiting.size()) settle();
     });
+    settle();
   }
   std::vector<Row> rows;
   std::size_t kept = 0, first = 0;

@@ -15,6 +15,8 @@ void Actors::reserve(std::size_t actors, std::size_t bytes) {
   kinds_.reserve(actors);
   consents_.reserve(actors);
   places_.reserve(actors);
+  const std::size_t slots = std::bit_ceil(actors + actors / 2 + 2);
+  if (slots > slots_.size()) set_slots(slots);
 }
 
 ActorIndex Actors::add(const NewActor& actor) {
@@ -50,7 +52,11 @@ void Actors::append(const NewActor& actor) {
 /// For one more actor.
 void Actors::make_room() {
   if (3 * (ids_.size() + 1) <= 2 * slots_.size()) return;
-  slots_.assign(std::max<std::size_t>(16, 2 * slots_.size()), kNone);
+  set_slots(std::max<std::size_t>(16, 2 * slots_.size()));
+}
+
+void Actors::set_slots(std::size_t slots) {
+  slots_.assign(slots, kNone);
   for (ActorIndex each = 0; each < ids_.size(); ++each)
     slots_[slot_of(ids_[each])] = each;
 }

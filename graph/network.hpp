@@ -129,6 +129,7 @@ class Actors {
  private:
   void append(const NewActor& actor);
   void make_room();
+  void set_slots(std::size_t slots);
   std::uint32_t membership_of(std::span<const Share> sectors);
   [[nodiscard]] std::size_t slot_of(std::string_view id) const;
 

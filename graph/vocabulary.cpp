@@ -146,7 +146,9 @@ constexpr std::array kSectors{
 
 }  // namespace
 
-std::span<const KeyRow> all_keys() { return kKeys; }
+std::span<const KeyRow> all_keys() {
+  return kKeys;
+}
 
 const KeyRow* find_key(Part part, std::string_view written) {
   for (const KeyRow& row : kKeys)
@@ -160,15 +162,33 @@ const KeyRow& row_of(Part part, Key key) {
   throw std::logic_error("no such key in this part");
 }
 
-std::span<const Word> actor_kind_words() { return kActorKinds; }
-std::span<const Word> consent_words() { return kConsents; }
-std::span<const Word> power_words() { return kPowers; }
-std::span<const Word> tone_words() { return kTones; }
-std::span<const Word> stance_words() { return kStances; }
-std::span<const Word> mechanism_words() { return kMechanisms; }
-std::span<const Word> truth_words() { return kTruths; }
-std::span<const Word> sign_words() { return kSigns; }
-std::span<const Word> language_words() { return kLanguages; }
+std::span<const Word> actor_kind_words() {
+  return kActorKinds;
+}
+std::span<const Word> consent_words() {
+  return kConsents;
+}
+std::span<const Word> power_words() {
+  return kPowers;
+}
+std::span<const Word> tone_words() {
+  return kTones;
+}
+std::span<const Word> stance_words() {
+  return kStances;
+}
+std::span<const Word> mechanism_words() {
+  return kMechanisms;
+}
+std::span<const Word> truth_words() {
+  return kTruths;
+}
+std::span<const Word> sign_words() {
+  return kSigns;
+}
+std::span<const Word> language_words() {
+  return kLanguages;
+}
 
 std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view written) {
   const std::string plain = folded(written);
@@ -177,8 +197,12 @@ std::optional<std::size_t> find_word(std::span<const Word> words, std::string_vi
   return std::nullopt;
 }
 
-std::span<const ActRow> builtin_acts() { return kActs; }
-std::span<const SectorRow> builtin_sectors() { return kSectors; }
+std::span<const ActRow> builtin_acts() {
+  return kActs;
+}
+std::span<const SectorRow> builtin_sectors() {
+  return kSectors;
+}
 
 const SectorRow* find_sector(std::string_view written) {
   for (const SectorRow& row : kSectors) {

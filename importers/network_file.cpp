@@ -144,6 +144,7 @@ ReadNetwork read_tables(const std::string& path, int threads) {
   readers.events.finish();
   tables.read(Part::story, readers);
   context.use(nothing);
+  tables.finish();
   if (report.errors() == 0 && network.actors.size() == 0) report.add(Code::actors_missing, make_place(kThisFile, 0, 0));
   warn_of_whole(context);
   // Who fills in Dutch headings reads Dutch.
@@ -169,6 +170,7 @@ ReadNetwork read_network_file(std::string path, std::string bytes, int threads) 
     context.use(tree);
     TableSet tables(context, result.sources, sum, threads);
     read_root(context, path, tables);
+    tables.finish();
   }
   return finished(std::move(result), std::move(network), sum);
 }

@@ -8,11 +8,16 @@
 namespace samenspel {
 
 std::string shortest(double value) {
-  if (std::isnan(value)) return {};
-  if (value == 0) return "0";  // no "-0"
+  std::string out;
+  append_shortest(out, value);
+  return out;
+}
+
+void append_shortest(std::string& out, double value) {
+  if (std::isnan(value)) return;
+  if (value == 0) value = 0;  // no "-0"
   std::array<char, 40> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-  return {buffer.data(), end};
+  out.append(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr);
 }
 
 std::string readable(double value, int decimals, bool comma) {

@@ -10,6 +10,8 @@ namespace samenspel {
 
 /// Shortest decimal form that reads back to `value`, in the style of C ("0.1", "1e-07", "3"); "" for NaN.
 [[nodiscard]] std::string shortest(double value);
+/// The same, behind what `out` holds.
+void append_shortest(std::string& out, double value);
 
 /// For people: at most `decimals` behind the point, no trailing zeros, decimal comma and point per thousand in Dutch
 /// when `comma`; "–" for NaN.

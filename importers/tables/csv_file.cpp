@@ -42,24 +42,10 @@ std::size_t begun(std::string_view bytes) {
   return 0;
 }
 
-void append(std::string& out, std::string_view bytes, Encoding encoding) {
-  if (encoding == Encoding::windows1252) {
-    append_windows1252(out, bytes);
-  } else {
-    out += bytes;
-  }
-}
-
 }  // namespace
 
-CsvFile::CsvFile(std::string path, Sha256& sum) : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
+CsvFile::CsvFile(std::string path) : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
   if (reader_->size() > kMostBytes) throw FileError(samenspel::fill(kTooLarge, {Words(path_)}));
-  look_through(sum);
-  reader_ = std::make_unique<FileReader>(path_);
-  static_cast<void>(fill());
-  dialect_ = dialect_of(rest_);
-  rest_.erase(0, dialect_.first_row);
-  begin_ = dialect_.first_row;
 }
 
 void CsvFile::look_through(Sha256& sum) {
@@ -79,41 +65,59 @@ void CsvFile::look_through(Sha256& sum) {
         encoding_ = Encoding::windows1252;
       carried.erase(0, carried.size() - open);
     }
-    if (last) return;
+    if (last) break;
   }
+  reader_ = std::make_unique<FileReader>(path_);
+  rest_.resize(fill(rest_, 0));
+  dialect_ = dialect_of(rest_);
+  rest_.erase(0, dialect_.first_row);
+  begin_ = dialect_.first_row;
 }
 
-bool CsvFile::fill() {
-  if (at_end_) return false;
+/// Reads on, behind the first `length` bytes of the room, which grows where it must; returns the new length.
+std::size_t CsvFile::fill(std::string& room, std::size_t length) {
   check_stop();
-  raw_.resize(kBlock);
-  const std::size_t read = reader_->read(raw_.data(), raw_.size());
-  at_end_ = read < raw_.size();
-  append(rest_, std::string_view(raw_).substr(0, read), encoding_);
-  return true;
+  if (room.size() < length + kBlock) room.resize(length + kBlock);
+  if (encoding_ == Encoding::windows1252) {
+    raw_.resize(kBlock);
+    const std::size_t read = reader_->read(raw_.data(), kBlock);
+    at_end_ = read < kBlock;
+    std::string decoded;
+    append_windows1252(decoded, std::string_view(raw_).substr(0, read));
+    room.replace(length, room.size() - length, decoded);
+    return room.size();
+  }
+  const std::size_t read = reader_->read(room.data() + length, kBlock);
+  at_end_ = read < kBlock;
+  return length + read;
 }
 
 bool CsvFile::next(CsvBlock& block) {
-  if (rest_.empty() && !fill()) return false;
-  std::size_t end = end_of_rows(rest_, dialect_.delimiter, at_end_);
-  for (std::size_t wanted = 2 * rest_.size(); end == 0 && !rest_.empty(); wanted *= 2) {
-    while (rest_.size() < wanted && fill()) {
-    }
-    if (rest_.size() > kLongestRow) at_end_ = true;
-    end = end_of_rows(rest_, dialect_.delimiter, at_end_);
+  std::string& room = block.bytes_;
+  if (room.size() < rest_.size()) room.resize(rest_.size());
+  std::copy(rest_.begin(), rest_.end(), room.begin());
+  std::size_t length = rest_.size(), end = 0;
+  for (std::size_t wanted = 1; end == 0; wanted = 2 * length) {
+    while (length < wanted && !at_end_)
+      length = fill(room, length);
+    if (length == 0) return false;
+    if (length > kLongestRow) at_end_ = true;
+    end = end_of_rows(std::string_view(room).substr(0, length), dialect_.delimiter, at_end_);
   }
-  if (end == 0) return false;
-  block.bytes_.assign(rest_, 0, end);
-  block.bytes_.append(CsvBlock::kBehind, '\0');
+  rest_.assign(room, end, length - end);
+  if (room.size() < end + CsvBlock::kBehind) room.resize(end + CsvBlock::kBehind);
+  std::fill_n(room.begin() + static_cast<std::ptrdiff_t>(end), CsvBlock::kBehind, '\0');
+  block.from_ = 0;
+  block.length_ = end;
   block.begin = begin_;
   begin_ += end;
-  rest_.erase(0, end);
   return true;
 }
 
 std::string CsvFile::text_of(const std::string& path, Encoding encoding) {
-  std::string text;
-  append(text, read_file(path), encoding);
+  std::string bytes = read_file(path), text;
+  if (encoding != Encoding::windows1252) return bytes;
+  append_windows1252(text, bytes);
   return text;
 }
 

@@ -17,23 +17,28 @@ namespace samenspel {
 class CsvBlock {
  public:
   static constexpr std::size_t kBehind = 16;
-  [[nodiscard]] std::string_view text() const { return std::string_view(bytes_).substr(0, bytes_.size() - kBehind); }
+  [[nodiscard]] std::string_view text() const { return {bytes_.data() + from_, length_}; }
   /// Takes `bytes` away in front.
   void drop(std::size_t bytes) {
-    bytes_.erase(0, bytes);
+    from_ += bytes;
+    length_ -= bytes;
     begin += bytes;
   }
   std::size_t begin = 0;  ///< of its first byte in the text of the file
 
  private:
   friend class CsvFile;
-  std::string bytes_ = std::string(kBehind, '\0');
+  std::string bytes_ = std::string(kBehind, '\0');  // room, which stays from one block to the next
+  std::size_t from_ = 0, length_ = 0;
 };
 
 class CsvFile {
  public:
-  /// Adds the bytes of the file to `sum`. Throws FileError, Stopped.
-  CsvFile(std::string path, Sha256& sum);
+  /// Throws FileError.
+  explicit CsvFile(std::string path);
+  /// Finds out what the file is like, and adds its bytes to `sum`. To be called once, before all that follows. Throws
+  /// FileError, Stopped.
+  void look_through(Sha256& sum);
 
   [[nodiscard]] Encoding encoding() const { return encoding_; }
   [[nodiscard]] char delimiter() const { return dialect_.delimiter; }
@@ -47,15 +52,14 @@ class CsvFile {
   [[nodiscard]] static std::string text_of(const std::string& path, Encoding encoding);
 
  private:
-  void look_through(Sha256& sum);
-  [[nodiscard]] bool fill();
+  std::size_t fill(std::string& room, std::size_t length);
 
   std::string path_;
   std::unique_ptr<FileReader> reader_;
   Encoding encoding_ = Encoding::utf8;
   CsvDialect dialect_;
   std::size_t lines_ = 0, begin_ = 0;
-  std::string rest_, raw_;  // decoded and not given yet; as read
+  std::string rest_, raw_;  // decoded and not given yet; as read, where that is not UTF-8
   bool at_end_ = false;
 };
 

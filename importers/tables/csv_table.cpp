@@ -1,5 +1,6 @@
 #include "importers/tables/csv_table.hpp"
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <unordered_map>
@@ -154,12 +155,12 @@ class CsvTable {
       if (split(text, at, columns.count, cells)) {
         const auto cell = [&](std::size_t column) { return column == kNoColumn ? std::string_view() : cells[column]; };
         const std::string_view id = cell(columns.id), sector = cell(columns.sector);
-        const auto shares = shares_.find(std::string(sector));
-        if (!id.empty() && shares != shares_.end()) {
+        const std::vector<Share>* const shares = shares_of(sector);
+        if (!id.empty() && shares != nullptr) {
           table_.flush();
           const auto id_at = block.begin + static_cast<std::size_t>(id.data() - text.data());
           const Place place = make_place(source_, id_at, id_at + id.size());
-          if (actors.add_new({id, cell(columns.name), shares->second, ActorKind::none, Consent::unsaid, place})) {
+          if (actors.add_new({id, cell(columns.name), *shares, ActorKind::none, Consent::unsaid, place})) {
             begin = at;
             continue;
           }
@@ -176,6 +177,18 @@ class CsvTable {
       }
     }
     table_.flush();
+  }
+
+  /// What a cell that was read before means. Few sectors are many actors': the last cells of each length are kept at
+  /// hand.
+  [[nodiscard]] const std::vector<Share>* shares_of(std::string_view sector) {
+    auto& [text, shares] = last_sectors_[sector.size() % last_sectors_.size()];
+    if (shares != nullptr && text == sector) return shares;
+    const auto found = shares_.find(std::string(sector));
+    if (found == shares_.end()) return nullptr;
+    text = found->first;
+    shares = &found->second;
+    return shares;
   }
 
   /// Reads one actor by the other way; learns what its sector cell means where all was well.
@@ -225,6 +238,7 @@ class CsvTable {
   TableReader table_;
   std::vector<Field> cells_;
   std::unordered_map<std::string, std::vector<Share>> shares_;  ///< of cells that were read before
+  std::array<std::pair<std::string_view, const std::vector<Share>*>, 16> last_sectors_{};
   std::size_t last_row_ = 0;
 };
 

@@ -169,7 +169,8 @@ void TableSet::add_folder(const std::string& path, std::size_t source) {
 
 void TableSet::add_file(const std::string& path, std::size_t source) {
   Sha256 unused;
-  CsvFile file(path, unused);
+  CsvFile file(path);
+  file.look_through(unused);
   CsvBlock block;
   std::vector<Field> cells;
   Part part = Part::file;
@@ -247,19 +248,24 @@ bool TableSet::has(Part part) const {
 // ---- opening
 
 void TableSet::add_csv(Part part, const std::string& path, Place place) {
-  Table table{part, path, {}, std::make_unique<CsvFile>(path, sum_), nullptr, 0, sources_.size()};
-  const Encoding encoding = table.csv->encoding();
-  if (encoding == Encoding::utf16 || sources_.size() >= kMostSources) {
-    context_.report.add(encoding == Encoding::utf16 ? Code::file_utf16 : Code::table_format, place, {path});
+  if (sources_.size() >= kMostSources) {
+    context_.report.add(Code::table_format, place, {path});
     return;
   }
-  sources_.emplace_back(path, [path, encoding] { return CsvFile::text_of(path, encoding); });
-  tables_.push_back(std::move(table));
+  const auto file = std::make_shared<CsvFile>(path);
+  looking_ =
+      std::async(threads_ > 1 ? std::launch::async : std::launch::deferred, [file, before = looking_, &sum = sum_] {
+        if (before.valid()) before.get();
+        file->look_through(sum);
+      }).share();
+  tables_.push_back({part, path, {}, file, looking_, nullptr, 0, sources_.size()});
+  sources_.emplace_back(path, [path, file] { return CsvFile::text_of(path, file->encoding()); });
 }
 
 const TableSet::Book& TableSet::book_of(const std::string& path) {
   const auto [known, is_new] = books_.try_emplace(path);
   if (!is_new) return known->second;
+  if (looking_.valid()) looking_.get();
   std::string bytes = read_file(path);
   sum_.add(bytes);
   auto opened = Workbook::open(std::move(bytes));
@@ -274,9 +280,8 @@ const TableSet::Book& TableSet::book_of(const std::string& path) {
 void TableSet::add_sheet(Part part, const std::string& path, const Book& book, std::size_t number) {
   if (sources_.size() >= kMostSources) return;
   const std::string& name = book.workbook->sheets()[number].name;
-  Table table{part, path, name, nullptr, &book, number, sources_.size()};
+  tables_.push_back({part, path, name, nullptr, {}, &book, number, sources_.size()});
   sources_.push_back(Source::of_sheet(path, name));
-  tables_.push_back(std::move(table));
 }
 
 void TableSet::tell(XlsxFault fault, Place place, std::string_view sheet) {
@@ -315,11 +320,22 @@ void TableSet::read(Part part, Readers& readers) {
   for (Table& table : tables_) {
     if (table.part != part) continue;
     if (table.csv) {
+      table.looked_through.get();
+      if (table.csv->encoding() == Encoding::utf16) {
+        context_.report.add(Code::file_utf16, make_place(table.source, 0, 0));
+        context_.untold_ties = true;
+        context_.references.keep_silent();
+        continue;
+      }
       read_csv_table(context_, readers, part, *table.csv, table.source, threads_);
     } else {
       read_sheet(table, readers);
     }
   }
+}
+
+void TableSet::finish() {
+  if (looking_.valid()) looking_.get();
 }
 
 void TableSet::read_sheet(const Table& table, Readers& readers) {

@@ -3,6 +3,7 @@
 // their ties).
 #pragma once
 
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -36,6 +37,8 @@ class TableSet {
   [[nodiscard]] bool has(Part part) const;
   /// Reads the tables of a part, if there are.
   void read(Part part, Readers& readers);
+  /// When all tables are in the checksum.
+  void finish();
 
  private:
   struct Book {
@@ -45,7 +48,8 @@ class TableSet {
   struct Table {
     Part part;
     std::string path, sheet;
-    std::unique_ptr<CsvFile> csv;
+    std::shared_ptr<CsvFile> csv;
+    std::shared_future<void> looked_through;  ///< of a CSV file
     const Book* book = nullptr;
     std::size_t sheet_number = 0;
     std::size_t source = 0;
@@ -65,6 +69,9 @@ class TableSet {
   int threads_;
   std::map<std::string, Book> books_;
   std::vector<Table> tables_;
+  /// The last file to be looked through; the next waits for it, since their bytes make one checksum. With several
+  /// threads that is done while tables before it are read.
+  std::shared_future<void> looking_;
 };
 
 }  // namespace samenspel

@@ -6,8 +6,25 @@ namespace samenspel {
 
 namespace {
 
-std::string value(const Column& column, std::size_t row) {
-  return column.measure->kind == ValueKind::text ? csv_field(column.texts[row]) : shortest(column.values[row]);
+void append_field(std::string& out, std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
+void append_value(std::string& out, const Column& column, std::size_t row) {
+  if (column.measure->kind == ValueKind::text) {
+    append_field(out, column.texts[row]);
+  } else {
+    append_shortest(out, column.values[row]);
+  }
 }
 
 std::string heading(std::string_view leading, const std::vector<const Column*>& columns) {
@@ -22,48 +39,62 @@ std::string heading(std::string_view leading, const std::vector<const Column*>& 
 }  // namespace
 
 std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
+  std::string out;
+  append_field(out, text);
+  return out;
 }
 
 std::string measures_csv(const MeasureResults& results, Level level) {
   const std::vector<const Column*> columns = columns_of(results.results, level);
   const Actors& actors = results.network.actors;
   std::string out;
-  const auto row = [&](std::string leading, std::size_t i) {
-    out += leading;
-    for (const Column* column : columns)
-      out += ',' + value(*column, i);
+  const auto end_row = [&](std::size_t i) {
+    for (const Column* column : columns) {
+      out += ',';
+      append_value(out, *column, i);
+    }
     out += '\n';
   };
   switch (level) {
-    case Level::actors:
+    case Level::actors: {
       out = heading("id,name,sector", columns);
-      for (const ActorIndex i : shown_rows(results, level))
-        row(csv_field(actors.id(i)) + ',' + csv_field(actors.name(i)) + ',' +
-                csv_field(sector_text(results.network, i)),
-            i);
+      // Many actors have the same sectors.
+      std::vector<std::string> sectors(actors.memberships().size());
+      for (const ActorIndex i : shown_rows(results, level)) {
+        append_field(out, actors.id(i));
+        out += ',';
+        append_field(out, actors.name(i));
+        out += ',';
+        std::string& field = sectors[actors.membership(i)];
+        if (field.empty()) field = csv_field(sector_text(results.network, i));
+        out += field;
+        end_row(i);
+      }
       break;
+    }
     case Level::ties: {
       out = heading("from,to,kind,weight", columns);
       const Projection& projection = results.projection;
       for (const std::uint32_t i : shown_rows(results, level)) {
         const TieRow& tie = projection.ties[i];
-        row(csv_field(actors.id(tie.from)) + ',' + csv_field(actors.id(tie.to)) + ',' +
-                csv_field(projection.kind_sets[tie.kinds]) + ',' + shortest(tie.weight),
-            i);
+        append_field(out, actors.id(tie.from));
+        out += ',';
+        append_field(out, actors.id(tie.to));
+        out += ',';
+        append_field(out, projection.kind_sets[tie.kinds]);
+        out += ',';
+        append_shortest(out, tie.weight);
+        end_row(i);
       }
       break;
     }
     default:
       out = "measure,value\n";
-      for (const Column* column : columns)
-        out += std::string(column->measure->id) + ',' + value(*column, 0) + '\n';
+      for (const Column* column : columns) {
+        (out += column->measure->id) += ',';
+        append_value(out, *column, 0);
+        out += '\n';
+      }
   }
   return out;
 }
