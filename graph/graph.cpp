@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "support/stop.hpp"
 
@@ -81,16 +82,19 @@ Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool r
   Adjacency out;
   out.begin.assign(actors + 1, 0);
   bool all_one = true;
-  each([&](std::uint32_t from, std::uint32_t, double weight) {
-    ++out.begin[from + 1];
-    all_one = all_one && weight == 1;
-  });
-  for (std::size_t i = 0; i < actors; ++i)
-    out.begin[i + 1] += out.begin[i];
+  {
+    std::vector<std::uint32_t> degree(actors, 0);
+    each([&](std::uint32_t from, std::uint32_t, double weight) {
+      ++degree[from];
+      all_one = all_one && weight == 1;
+    });
+    for (std::size_t i = 0; i < actors; ++i)
+      out.begin[i + 1] = out.begin[i] + degree[i];
+  }
   out.to.resize(out.begin[actors]);
   if (weights == Weights::kept && !all_one) out.weight.resize(out.to.size());
-  {
-    std::vector<std::size_t> next(out.begin.begin(), out.begin.end() - 1);
+  const auto fill = [&](auto index) {
+    std::vector<decltype(index)> next(out.begin.begin(), out.begin.end() - 1);
     // Where an arc goes is anywhere in memory: some wait until it has come.
     struct Waiting {
       std::uint32_t from, to;
@@ -102,7 +106,7 @@ Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool r
       for (std::size_t w = 0; w < count; ++w)
         __builtin_prefetch(&out.to[next[waiting[w].from]], 1);
       for (std::size_t w = 0; w < count; ++w) {
-        const std::size_t k = next[waiting[w].from]++;
+        const auto k = static_cast<std::size_t>(next[waiting[w].from]++);
         out.to[k] = waiting[w].to;
         if (!out.weight.empty()) out.weight[k] = waiting[w].weight;
       }
@@ -114,6 +118,12 @@ Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool r
       if (count == waiting.size()) settle();
     });
     settle();
+  };
+  // Half the memory, where it will do, is half the way.
+  if (out.to.size() <= std::numeric_limits<std::uint32_t>::max()) {
+    fill(std::uint32_t{0});
+  } else {
+    fill(std::size_t{0});
   }
   std::vector<Row> rows;
   std::size_t kept = 0, first = 0;

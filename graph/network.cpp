@@ -182,11 +182,11 @@ void Ties::append(const TieColumns& columns, std::size_t begin, std::size_t end)
                                           column.begin() + static_cast<std::ptrdiff_t>(end),
                                           [&](const auto& value) { return !(value == otherwise); });
   };
-  if (weights_.empty() && in_part(columns.weight, 1.0)) {
-    weights_.reserve(from_.capacity());
-    weights_.assign(first, 1.0);
-  }
-  if (!weights_.empty()) {
+  if (!weights_.empty() || in_part(columns.weight, 1.0)) {
+    if (weights_.empty()) {
+      weights_.reserve(from_.capacity());
+      weights_.assign(first, 1.0);
+    }
     if (columns.weight.empty()) {
       weights_.resize(from_.size(), 1.0);
     } else {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "importers/tables/rows.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -101,6 +102,7 @@ Headings read_headings(Context& context, Part part, const std::vector<Field>& ce
     std::string name = row != nullptr ? std::string(row->en) : std::string(cell.text);
     const auto [first, is_new] = seen.try_emplace(name, cell.place);
     if (!is_new) {
+      column.name = cell.text;
       context.report.add(Code::heading_repeated, cell.place, {cell.text}, {},
                          {{first->second, {"the first one stands here", "de eerste staat hier"}}});
       continue;
@@ -119,6 +121,16 @@ Headings read_headings(Context& context, Part part, const std::vector<Field>& ce
     }
   }
   if (has_name) std::erase(missing, Key::id);
+
+  // Without any that is known, the first row is most likely data.
+  const bool none =
+      std::all_of(out.columns.begin(), out.columns.end(), [](const Column& column) { return column.row == nullptr; });
+  if (none && !missing.empty()) {
+    context.report.add(Code::heading_missing, span_of(cells),
+                       {words_of(row_of(missing.front() == Key::id ? Part::actor : part, missing.front()))});
+    out.usable = false;
+    return out;
+  }
 
   // A heading that is not known may be the one that is missing, misspelt.
   std::vector<Word> missing_words, all_words;

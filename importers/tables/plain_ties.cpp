@@ -156,7 +156,8 @@ class PlainTieBlock {
   using Role = PlainTieReader::Role;
   enum Class : unsigned char { kPlain, kNext, kEnd, kLeave };
   struct Waiting {
-    std::size_t begin, end;  ///< of the row, without its line end
+    std::size_t begin, end;                 ///< of the row, without its line end
+    std::size_t first_filled, last_filled;  ///< where its first filled cell begins, and its last one ends
     const char *from, *to;
     IdTable::Key from_key, to_key;
     double weight;
@@ -219,6 +220,9 @@ class PlainTieBlock {
     while (length > 0 && cell[length - 1] == ' ')
       --length;
     if (length == 0) return true;
+    const auto at = static_cast<std::size_t>(cell - text_.data());
+    if (tie.last_filled == 0) tie.first_filled = at;
+    tie.last_filled = at + length;
     if (column >= reader_.roles_.size() || length > kLongestCell) return false;
     const std::string_view text(cell, length);
     switch (reader_.roles_[column]) {
@@ -295,7 +299,7 @@ class PlainTieBlock {
       }
       ties.from.push_back(from);
       ties.to.push_back(to);
-      ties.place.push_back(make_place(reader_.source_, begin_ + tie.begin, begin_ + tie.end));
+      ties.place.push_back(make_place(reader_.source_, begin_ + tie.first_filled, begin_ + tie.last_filled));
       if (reader_.has_weight_) ties.weight.push_back(tie.weight);
       if (reader_.has_kind_) ties.kind.push_back(tie.kind);
       if (reader_.has_mutual_) ties.mutual.push_back(tie.mutual ? 1 : 0);

@@ -7,6 +7,9 @@
 
 namespace samenspel {
 
+/// The place of a row with cells: in a text from its first to its last filled cell, in a sheet its first filled cell.
+[[nodiscard]] Place span_of(const std::vector<Field>& cells);
+
 class Rows {
  public:
   Rows() = default;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "importers/tables/rows.hpp"
 #include "importers/yaml/source_text.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
@@ -94,7 +95,7 @@ void TableReader::row(const std::vector<Field>& cells) {
     return;
   }
   if (waiting_ == 0)
-    tree_.open(part_ == Part::file || is_map_of_ids(part_) ? NodeKind::map : NodeKind::list, cells.front().place);
+    tree_.open(part_ == Part::file || is_map_of_ids(part_) ? NodeKind::map : NodeKind::list, span_of(cells));
   if (part_ == Part::file) {
     add_head(cells);
   } else {
@@ -126,9 +127,9 @@ void TableReader::add_row(const std::vector<Field>& cells) {
   const bool has_id = part_ == Part::actor || is_map_of_ids(part_);
   if (has_id && id.text.empty()) id = name;
   if (is_map_of_ids(part_)) {
-    tree_.text(id.text, id.text.empty() ? cells.front().place : id.place);
+    tree_.text(id.text, id.text.empty() ? span_of(cells) : id.place);
   }
-  tree_.open(NodeKind::map, cells.front().place);
+  tree_.open(NodeKind::map, span_of(cells));
   if (part_ == Part::actor && !id.text.empty()) {
     tree_.text(row_of(Part::actor, Key::id).en, id.place);
     tree_.text(id.text, id.place);
@@ -264,12 +265,14 @@ void TableReader::add_head(const std::vector<Field>& cells) {
 
 /// Without line breaks, which a name cannot have; a text of several lines keeps them.
 std::string TableReader::cleaned(const Field& cell, bool keep_lines) {
-  std::string out(cell.text);
+  std::string out;
+  out.reserve(cell.text.size());
   for (std::string_view rest = cell.text; !rest.empty();) {
     const CodePoint sign = first_code_point(rest);
     if (is_control(sign.value)) {
       context_.report.add(Code::control_character, cell.place, {code_point_name(sign.value)});
-      return {};
+    } else {
+      out += rest.substr(0, sign.length);  // without it, no name is missed that only follows from it
     }
     rest.remove_prefix(sign.length);
   }
@@ -326,6 +329,7 @@ void TableReader::flush() {
 void TableReader::finish() {
   flush();
   if (begun_) return;
+  context_.untold_ties = true;
   context_.report.add(Code::table_empty, make_place(source_, 0, 0), {table_words(part_)});
 }
 

@@ -110,11 +110,13 @@ void TableSet::add_named(Part part, const std::string& network_path, Field named
   }
   const std::string path = (folder / name).string();
   if (name.empty() || !fs::exists(path, error)) {
+    context_.untold_ties = true;
     context_.report.add(Code::table_missing, named.place, {path});
     return;
   }
   if (is_csv(path)) return add_csv(part, path, named.place);
   if (ending_of(path) != ".xlsx") {
+    context_.untold_ties = true;
     context_.report.add(Code::table_format, named.place, {path});
     return;
   }
@@ -131,6 +133,7 @@ void TableSet::add_named(Part part, const std::string& network_path, Field named
     add_sheet(part, path, book, static_cast<std::size_t>(found - sheets.begin()));
     return;
   }
+  context_.untold_ties = true;
   std::vector<std::string_view> names;
   for (const SheetInfo& each : sheets)
     names.push_back(each.name);

@@ -45,7 +45,7 @@ set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libsamenspel-dev)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libdevel)
 # What samenspel-config.cmake seeks, and what the headers include.
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS
-  "libboost-dev, libfmt-dev, libicu-dev, libigraph-dev, libmd-dev, libpugixml-dev, libyaml-cpp-dev, libzip-dev, pkg-config")
+  "libboost-dev, libfmt-dev, libicu-dev, libigraph-dev, libpugixml-dev, libyaml-cpp-dev, libzip-dev, nettle-dev, pkg-config")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SUGGESTS "cmake, samenspel")
 set(CPACK_DEBIAN_LIBRARY_DESCRIPTION
 "library behind samenspel for programs of one's own

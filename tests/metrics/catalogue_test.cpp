@@ -73,7 +73,7 @@ TEST(Catalogue, KeepsInStandardAllButSimpleDegrees) {
   std::set<std::string_view> apart;
   for (const Measure& row : all_measures())
     if (!row.standard) apart.insert(row.id);
-  EXPECT_EQ(apart, (std::set<std::string_view>{"in_degree", "out_degree", "strength"}));
+  EXPECT_EQ(apart, (std::set<std::string_view>{"core", "in_degree", "out_degree", "strength"}));
 }
 
 TEST(Catalogue, TellsWhatAMeasureCosts) {

@@ -40,6 +40,30 @@ bool same_length(double a, double b) {
   return std::abs(a - b) <= 1e-10 * std::max(a, b);
 }
 
+/// For every k, takes away those with fewer than k ties until nobody has.
+std::vector<double> cores(const Matrix& pair) {
+  const std::size_t n = pair.size();
+  std::vector<double> core(n, 0.0);
+  for (std::size_t k = 1; k <= n; ++k) {
+    std::vector<bool> in(n, true);
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (std::size_t i = 0; i < n; ++i) {
+        std::size_t ties = 0;
+        for (std::size_t j = 0; j < n; ++j)
+          if (in[j] && j != i && pair[i][j] > 0) ++ties;
+        if (in[i] && ties < k) {
+          in[i] = false;
+          changed = true;
+        }
+      }
+    }
+    for (std::size_t i = 0; i < n; ++i)
+      if (in[i]) core[i] = static_cast<double>(k);
+  }
+  return core;
+}
+
 /// For every pair, the share of its shortest paths through each actor, summed.
 std::vector<double> betweenness(const Matrix& length) {
   const std::size_t n = length.size();
@@ -109,6 +133,7 @@ DirectResults direct(const Network& network, Reading reading) {
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
       if (arc[i][j] > 0) length[i][j] = weighted ? 1 / arc[i][j] : 1;
+  actors["core"] = cores(pair);
   actors["betweenness"] = betweenness(length);
   if (!directed)
     for (double& b : actors["betweenness"])

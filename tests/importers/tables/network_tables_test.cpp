@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/files.hpp"
 #include "support/sha256.hpp"
 #include "tests/importers/tables/folder.hpp"
 #include "tests/importers/tables/zipped.hpp"
@@ -119,7 +120,7 @@ TEST(Tables, hold_all_fields_of_actors) {
        "Truus,official,,,,,,,,,,,\nCo,,organisation,,,,,,,,,,\n"},
       {"ties.csv", kTies}};
   const ReadNetwork read = read_network(folder.path());
-  EXPECT_THAT(told_of_tables(read), ElementsAre("actors.csv 4:1-3 sector-missing"));
+  EXPECT_THAT(told_of_tables(read), ElementsAre("actors.csv 5:1-3 sector-missing"));
   const Network& network = *read.network;
   EXPECT_EQ(actors_of(network)[0], "Jan: resident 0.7 business 0.3");
   const ActorDetails& jan = network.actors.details(0);
@@ -138,7 +139,7 @@ TEST(Tables, hold_all_fields_of_ties) {
                        "Jan,Truus,helps,2,yes,-,2011,2012-03,2012-01-02,since the barbecue\n"
                        "Truus,Jan|Truus,,,,,,,,\n"}};
   const ReadNetwork read = read_network(folder.path());
-  EXPECT_THAT(told_of_tables(read), ElementsAre("ties.csv 3:1-7 tie-self"));
+  EXPECT_THAT(told_of_tables(read), ElementsAre("ties.csv 3:1-16 tie-self"));
   EXPECT_THAT(ties_of(*read.network),
               ElementsAre("Jan -- Truus: helps 2 [2011, 2012-03] confirmed 2012-01-02 negative (since the barbecue)",
                           "Truus -> Jan", "Truus -> Truus"));
@@ -212,11 +213,8 @@ TEST(WrongTables, have_wrong_headings) {
   EXPECT_THAT(told("van;naar;gewcht\nJan;Truus;1\n"), ElementsAre("ties.csv 1:10-16 heading-unknown -> gewicht"));
   EXPECT_THAT(told("from,to,colour of hat\nJan,Truus,red\n"), ElementsAre("ties.csv 1:9-22 column-unread"));
   EXPECT_THAT(told("from,to,van\nJan,Truus,Jan\n"), ElementsAre("ties.csv 1:9-12 heading-repeated (ties.csv 1:1-5)"));
-  EXPECT_THAT(told("Jan,Truus\nTruus,Jan\n"),
-              ElementsAre("ties.csv 1:1-4 column-unread", "ties.csv 1:1-4 heading-missing",
-                          "ties.csv 1:1-4 heading-missing", "ties.csv 1:5-10 column-unread"));
-  EXPECT_THAT(told(""), ElementsAre("ties.csv 1:1-1 table-empty", "actors.csv 2:1-4 actor-isolated",
-                                    "actors.csv 3:1-6 actor-isolated"));
+  EXPECT_THAT(told("Jan,Truus\nTruus,Jan\n"), ElementsAre("ties.csv 1:1-10 heading-missing"));
+  EXPECT_THAT(told(""), ElementsAre("ties.csv 1:1-1 table-empty"));
 }
 
 TEST(WrongTables, have_wrong_rows) {
@@ -229,7 +227,7 @@ TEST(WrongTables, have_wrong_rows) {
   EXPECT_THAT(told("from,to,weight\nJan,Trus,1\nJan,Truus,-1\nJan,Truus,many\n"),
               ElementsAre("ties.csv 2:5-9 actor-unknown -> Truus", "ties.csv 3:11-13 number-not-positive",
                           "ties.csv 4:11-15 number-unreadable"));
-  EXPECT_THAT(told("from,to,since\nJan,,2011\n"), ElementsAre("ties.csv 2:1-4 tie-end-missing"));
+  EXPECT_THAT(told("from,to,since\nJan,,2011\n"), ElementsAre("ties.csv 2:1-10 tie-end-missing"));
   EXPECT_THAT(told("from,to\nJan,Tr\x01uus\n"), ElementsAre("ties.csv 2:5-11 control-character"));
 }
 
@@ -239,7 +237,7 @@ TEST(WrongTables, name_an_actor_twice_or_not_at_all) {
       {"ties.csv", "from,to\nJan,Truus\nJan,Ed\n"}};
   EXPECT_THAT(told_in(folder),
               ElementsAre("actors.csv 3:8-15 sector-unknown -> official",
-                          "actors.csv 4:1-4 actor-duplicate (actors.csv 2:1-4)", "actors.csv 5:1-1 id-missing"));
+                          "actors.csv 4:1-4 actor-duplicate (actors.csv 2:1-4)", "actors.csv 5:3-11 id-missing"));
 }
 
 TEST(WrongTables, are_none_or_too_many) {
@@ -355,12 +353,11 @@ TEST(Workbooks, that_cannot_be_read_are_told) {
   EXPECT_THAT(told(good.substr(0, good.size() / 2)), ElementsAre("* workbook-damaged"));
   EXPECT_THAT(told(test::zipped(workbook({{"ties", rows({})}}), test::Packing::encrypted)),
               ElementsAre("* workbook-locked"));
-  EXPECT_THAT(told("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0')), ElementsAre("* workbook-old"));
 }
 
 // ---- both ways of reading give the same
 
-std::string quoted(const std::string& csv) {
+std::string in_quotes(const std::string& csv) {
   std::string out;
   for (std::size_t begin = 0; begin < csv.size();) {
     const std::size_t end = csv.find_first_of(",\n", begin);
@@ -387,7 +384,7 @@ TEST(PlainRows, give_the_network_that_quoted_rows_give) {
           fmt::format("{},{},{},{},{},{},{},{}\n", id(below(n)), id(below(n)), kinds[below(3)], weights[below(5)],
                       below(2) ? "ja" : "", below(2) ? "-" : "+", below(2) ? "2011-03-14" : "", below(2) ? "2012" : "");
     const Folder plain{{"actors.csv", actors}, {"ties.csv", ties}},
-        slow{{"actors.csv", quoted(actors)}, {"ties.csv", quoted(ties)}};
+        slow{{"actors.csv", in_quotes(actors)}, {"ties.csv", in_quotes(ties)}};
     const ReadNetwork a = read_network(plain.path(), 2), b = read_network(slow.path(), 1);
     ASSERT_TRUE(a.network && b.network);
     ASSERT_EQ(actors_of(*a.network), actors_of(*b.network));
