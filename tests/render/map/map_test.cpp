@@ -51,8 +51,8 @@ Network hostile() {
       "בית העם Kwinta",
       "中文会 Lanthorn",
       "%5",
-      "Foundation for the Careful Keeping of Every Bench and Lantern along the Northern Quay between "
-      "Old Sluice and Grand Weirs",
+      ("Foundation for the Careful Keeping of Every Bench and Lantern along the Northern Quay between "
+       "Old Sluice and Grand Weirs"),
       "C:\\Graph\\G\\new",
       "Left -> Right -- Back"};
   add_sector(network, "resident");

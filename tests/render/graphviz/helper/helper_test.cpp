@@ -107,7 +107,7 @@ TEST(Helper, EachVariantStartsAfresh) {
   ASSERT_EQ(all.head["places"].size(), 3U);
   for (std::size_t i = 0; i < 3; ++i) {
     Json one = request;
-    one["layout"]["variants"] = {many["layout"]["variants"][i]};
+    one["layout"]["variants"] = Json::array({many["layout"]["variants"][i]});
     EXPECT_EQ(ask(one).head["places"][0], all.head["places"][i]) << i;
   }
   EXPECT_NE(all.head["places"][1], all.head["places"][2]);
