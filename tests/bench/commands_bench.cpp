@@ -1,6 +1,8 @@
 // Whole commands on invented networks: wall time, processor time of the program and its helper, and peak memory.
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +13,7 @@
 
 #include <benchmark/benchmark.h>
 #include <fcntl.h>
+#include <igraph.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -60,6 +63,42 @@ std::string network(int actors, int ties) {
   return path.string();
 }
 
+/// A folder with actors.csv and ties.csv, and the same ties as igraph reads them with names (ties.ncol).
+fs::path tables(int actors, int ties) {
+  const fs::path path = folder() / ("tables-" + std::to_string(ties));
+  if (fs::exists(path)) return path;
+  fs::create_directory(path);
+  std::ofstream people(path / "actors.csv"), csv(path / "ties.csv"), ncol(folder() / "ties.ncol");
+  people << "id,name,sector\n";
+  constexpr std::array sectors{"resident", "official", "designer", "housing", "business"};
+  for (int i = 0; i < actors; ++i)
+    people << 'a' << i << ",Actor " << i << ',' << sectors[static_cast<std::size_t>(i % 5)] << '\n';
+  csv << "from,to,weight\n";
+  std::uint64_t state = 7;
+  const auto below = [&](int bound) {
+    state = state * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<int>((state >> 33) % static_cast<std::uint64_t>(bound));
+  };
+  for (int i = 0; i < ties; ++i) {
+    const int from = below(actors), to = below(actors), weight = 1 + below(9);
+    csv << 'a' << from << ",a" << to << ',' << weight << '\n';
+    ncol << 'a' << from << " a" << to << ' ' << weight << '\n';
+  }
+  return path;
+}
+
+/// igraph's own reader of names and weights, for comparison.
+void igraph_reads(benchmark::State& state) {
+  for (auto _ : state) {
+    std::FILE* const file = std::fopen((folder() / "ties.ncol").c_str(), "r");
+    igraph_t graph;
+    if (file == nullptr || igraph_read_graph_ncol(&graph, file, nullptr, 1, IGRAPH_ADD_WEIGHTS_YES, 1) != 0)
+      std::abort();
+    igraph_destroy(&graph);
+    std::fclose(file);
+  }
+}
+
 /// Runs the program to its end; gives its peak memory in MB.
 double run(std::vector<std::string> words) {
   words.insert(words.begin(), std::string(SAMENSPEL_BIN_DIR) + "/samenspel");
@@ -102,6 +141,14 @@ int main(int count, char** words) {
   add("measure_standard/2000_actors_8000_ties", {"measure", network(2000, 8000)});
   add("draw_svg/60_actors_87_ties", {"draw", network(60, 87), "-q", "-o", out});
   add("draw_svg/250_actors_440_ties", {"draw", network(250, 440), "-q", "-o", out});
+  igraph_set_attribute_table(&igraph_cattribute_table);
+  const std::string folder_of_tables = tables(200'000, 1'000'000).string();
+  for (const char* threads : {"1", "2"})
+    add(("core_of_csv/200000_actors_1000000_ties/threads_" + std::string(threads)).c_str(),
+        {"measure", folder_of_tables, "-q", "--measures", "core", "--format", "csv", "--threads", threads});
+  benchmark::RegisterBenchmark("igraph_reads_names/200000_actors_1000000_ties", igraph_reads)
+      ->Unit(benchmark::kMillisecond)
+      ->UseRealTime();
   benchmark::Initialize(&count, words);
   benchmark::RunSpecifiedBenchmarks();
   benchmark::Shutdown();

@@ -393,6 +393,33 @@ TEST(PlainRows, give_the_network_that_quoted_rows_give) {
   }
 }
 
+TEST(Blocks, keep_rows_whole_whatever_is_in_them) {
+  // More than two megabytes, with line breaks in cells and bytes of Windows-1252, so that blocks end within both.
+  std::string actors = "id,sector,note\n", ties = "from,to\n";
+  constexpr int n = 60'000;
+  for (int i = 0; i < n; ++i) {
+    actors += fmt::format("caf\xE9 {},resident,\"first {}\nsecond \"\"{}\"\"\"\n", i, i, i);
+    ties += fmt::format("caf\xE9 {},caf\xE9 {}\n", i, (i + 1) % n);
+  }
+  const Folder folder{{"actors.csv", actors}, {"ties.csv", ties}};
+  const Network network = network_in(folder, {}, 2);
+  ASSERT_EQ(network.actors.size(), n);
+  for (ActorIndex i = 0; i < n; ++i) {
+    ASSERT_EQ(network.actors.id(i), fmt::format("café {}", i));
+    ASSERT_EQ(network.actors.details(i).note, fmt::format("first {}\nsecond \"{}\"", i, i));
+    ASSERT_EQ(network.ties.to(i), (i + 1) % n);
+  }
+}
+
+TEST(Blocks, tell_places_far_into_a_file) {
+  std::string ties = "from,to\n";
+  for (int i = 0; i < 200'000; ++i)
+    ties += i == 150'000 ? "Jan,Trus\n" : "Jan,Truus\n";
+  const Folder folder{{"actors.csv", kActors}, {"ties.csv", ties}};
+  EXPECT_THAT(told_of_tables(read_network(folder.path(), 2)),
+              testing::Contains("ties.csv 150002:5-9 actor-unknown -> Truus"));
+}
+
 TEST(PlainRows, come_in_the_order_of_the_file_for_any_number_of_threads) {
   std::string actors = "id,sector\n", ties = "from,to,note\n";
   for (int i = 0; i < 1000; ++i)
