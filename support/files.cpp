@@ -7,6 +7,7 @@
 #include <climits>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -54,6 +55,7 @@ namespace {
 
 constexpr Text kCannotRead{"cannot read {0}: {1}", "kan {0} niet lezen: {1}"};
 constexpr Text kCannotWrite{"cannot write {0}: {1}", "kan {0} niet schrijven: {1}"};
+constexpr Text kNotOrdinary{"a table must be an ordinary file", "een tabel moet een gewoon bestand zijn"};
 constexpr Text kTooLarge{"it is larger than {0} MB", "het is groter dan {0} MB"};
 
 [[noreturn]] void fail(Text what, const std::string& path, const Words& reason) {
@@ -69,6 +71,7 @@ class Descriptor {
     if (fd_ > 2) ::close(fd_);
   }
   [[nodiscard]] int get() const { return fd_; }
+  [[nodiscard]] int release() { return std::exchange(fd_, -1); }
   /// 0 or the errno of closing: a full disk may show only here.
   int close() {
     const int fd = fd_;
@@ -274,14 +277,16 @@ void write_stdout(std::string_view bytes) {
     throw FileError(fill(kCannotWrite, {Words(Text{"the output", "de uitvoer"}), system_reason(error)}));
 }
 
-FileReader::FileReader(const std::string& path) : path_(path), descriptor_(open_file(path, O_RDONLY)) {
+FileReader::FileReader(const std::string& path) : path_(path), descriptor_(-1) {
   struct stat info {};
-  if (descriptor_ < 0 || ::fstat(descriptor_, &info) != 0) fail(kCannotRead, path_, system_reason(errno));
-  if (S_ISDIR(info.st_mode)) {
-    ::close(descriptor_);
-    fail(kCannotRead, path_, system_reason(EISDIR));
-  }
-  if (S_ISREG(info.st_mode)) size_ = static_cast<std::size_t>(info.st_size);
+  // Looked at before it is opened, for a pipe would wait for its other end.
+  if (::stat(path.c_str(), &info) != 0) fail(kCannotRead, path_, system_reason(errno));
+  if (S_ISDIR(info.st_mode)) fail(kCannotRead, path_, system_reason(EISDIR));
+  if (!S_ISREG(info.st_mode)) fail(kCannotRead, path_, kNotOrdinary);
+  Descriptor opened(open_file(path, O_RDONLY));
+  if (opened.get() < 0 || ::fstat(opened.get(), &info) != 0) fail(kCannotRead, path_, system_reason(errno));
+  size_ = static_cast<std::size_t>(info.st_size);
+  descriptor_ = opened.release();
 }
 
 FileReader::~FileReader() {

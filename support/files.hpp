@@ -40,14 +40,14 @@ void check_writable(const std::string& path);
 /// Writes to standard output; throws FileError when it is closed or full.
 void write_stdout(std::string_view bytes);
 
-/// Reads an ordinary file front to back. Throws FileError.
+/// Reads an ordinary file front to back. Throws FileError, also for a pipe or device, which cannot be read twice.
 class FileReader {
  public:
   explicit FileReader(const std::string& path);
   FileReader(const FileReader&) = delete;
   FileReader& operator=(const FileReader&) = delete;
   ~FileReader();
-  /// Bytes in the file when it was opened; 0 where that cannot be known (a pipe).
+  /// Bytes in the file when it was opened.
   [[nodiscard]] std::size_t size() const { return size_; }
   /// Reads up to `most` bytes into `into`; fewer only at the end. Returns how many.
   [[nodiscard]] std::size_t read(char* into, std::size_t most);

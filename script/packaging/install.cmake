@@ -51,14 +51,12 @@ install(FILES ${SAMENSPEL_DOCUMENTS}/completion/_samenspel DESTINATION ${CMAKE_I
 install(FILES ${SAMENSPEL_DOCUMENTS}/completion/samenspel.fish
         DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-# The JSON Schema of the network file, for editors, where samenspel can write it.
-if(EXISTS ${CMAKE_SOURCE_DIR}/cli/command_schema.cpp)
-  set(schema ${CMAKE_BINARY_DIR}/samenspel.schema.json)
-  add_custom_command(OUTPUT ${schema} COMMAND samenspel schema --lang en -o ${schema}
-    DEPENDS samenspel COMMENT "Writing the JSON Schema of the network file" VERBATIM)
-  add_custom_target(schema ALL DEPENDS ${schema})
-  install(FILES ${schema} DESTINATION ${CMAKE_INSTALL_DATADIR}/samenspel)
-endif()
+# The JSON Schema of the network file, for editors.
+set(schema ${CMAKE_BINARY_DIR}/samenspel.schema.json)
+add_custom_command(OUTPUT ${schema} COMMAND samenspel schema -o ${schema}
+  DEPENDS samenspel COMMENT "Writing the JSON Schema of the network file" VERBATIM)
+add_custom_target(schema ALL DEPENDS ${schema})
+install(FILES ${schema} DESTINATION ${CMAKE_INSTALL_DATADIR}/samenspel)
 
 # ---- the library
 

@@ -16,10 +16,14 @@ using testing::IsEmpty;
 TEST(New, WhatItWritesIsValidWithoutAWarningInEitherLanguage) {
   for (const char* language : {"nl", "en"}) {
     const Folder folder;
-    const auto written = folder.run({"new", "net.yaml", "--lang", language});
-    EXPECT_EQ(written.status, 0) << written.err;
-    const auto checked = folder.run({"check", "--strict", "net.yaml"});
-    EXPECT_EQ(checked.status, 0) << checked.out;
+    for (const char* name : {"net.yaml", "net.xlsx"}) {
+      const auto written = folder.run({"new", name, "--lang", language});
+      EXPECT_EQ(written.status, 0) << written.err;
+      const auto checked = folder.run({"check", "--strict", name});
+      EXPECT_EQ(checked.status, 0) << checked.out;
+      EXPECT_THAT(checked.out, HasSubstr(language == std::string_view("nl") ? "in orde" : "nothing wrong"))
+          << "it speaks the language of its headings";
+    }
     EXPECT_EQ(folder.run({"new", "-", "--lang", language}).out, folder.read("net.yaml"));
   }
 }

@@ -17,6 +17,7 @@ Town Hall  betweenness 0.00, E-I index 1.00
 Newcomer   betweenness 0.00, E-I index undefined
 """
 PLACES = [
+    "share/samenspel/samenspel.schema.json",
     "bin/samenspel",
     "libexec/samenspel/samenspel-graphviz",
     "share/samenspel/datasets/singelpark.yaml",
@@ -124,8 +125,6 @@ def main():
     work = build / "installed"
     shutil.rmtree(work, ignore_errors=True)
     run(cmake, "--install", build, "--prefix", work / "first")
-    if (source / "cli/command_schema.cpp").exists():
-        PLACES.append("share/samenspel/samenspel.schema.json")
     if not faults:
         tree = work / "a place of its own"
         (work / "first").rename(tree)

@@ -300,5 +300,25 @@ TEST_F(Files, AreCheckedWithoutBeingTouched) {
   EXPECT_NE(fault([&] { check_writable(folder_.string()); }).en, "");
 }
 
+TEST_F(Files, AreReadPieceByPiece) {
+  put(path("a"), "abcde");
+  FileReader reader(path("a"));
+  EXPECT_EQ(reader.size(), 5U);
+  std::string room(3, '.');
+  EXPECT_EQ(reader.read(room.data(), 3), 3U);
+  EXPECT_EQ(room, "abc");
+  EXPECT_EQ(reader.read(room.data(), 3), 2U);
+  EXPECT_EQ(room, "dec");
+  EXPECT_EQ(reader.read(room.data(), 3), 0U);
+}
+
+TEST_F(Files, ThatAreNoneOrNotOrdinaryAreNotReadPieceByPiece) {
+  const auto opened = [](const std::string& path) { return fault([&] { const FileReader reader(path); }).nl; };
+  EXPECT_EQ(opened(path("weg")), "kan " + path("weg") + " niet lezen: er is geen bestand of map met die naam");
+  EXPECT_EQ(opened(path(".")), "kan " + path(".") + " niet lezen: het is een map");
+  ASSERT_EQ(::mkfifo(path("pijp").c_str(), 0600), 0);
+  EXPECT_EQ(opened(path("pijp")), "kan " + path("pijp") + " niet lezen: een tabel moet een gewoon bestand zijn");
+}
+
 }  // namespace
 }  // namespace samenspel
