@@ -10,9 +10,16 @@ namespace samenspel {
 
 namespace {
 
-bool is_workbook(std::string_view path) {
-  constexpr std::string_view ending = ".xlsx";
+bool ends_in(std::string_view path, std::string_view ending) {
   return path.size() > ending.size() && folded(path.substr(path.size() - ending.size())) == ending;
+}
+
+/// Names that promise another kind of file than is written.
+void refuse_other_endings(const std::string& path) {
+  constexpr Text other{"new writes a network file (.yaml) or a workbook (.xlsx), not {0}",
+                       "new schrijft een netwerkbestand (.yaml) of een werkmap (.xlsx), geen {0}"};
+  for (const std::string_view ending : {".xls", ".xlsm", ".ods", ".csv", ".tsv", ".docx", ".json"})
+    if (ends_in(path, ending)) throw UsageError(fill(other, {Words(ending)}));
 }
 
 }  // namespace
@@ -26,9 +33,10 @@ int run_new(const Arguments& arguments, Talk& talk) {
     write_stdout(starter_file(talk.language()));
     return 0;
   }
+  refuse_other_endings(path);
   struct stat info {};
   if (::lstat(path.c_str(), &info) == 0) throw FileError(fill(there, {Words(path)}));
-  if (is_workbook(path)) {
+  if (ends_in(path, ".xlsx")) {
     write_file(path, starter_workbook(talk.language()));
   } else {
     write_file(path, starter_file(talk.language()));

@@ -177,7 +177,15 @@ ReadNetwork read_network_file(std::string path, std::string bytes, int threads) 
 
 ReadNetwork read_network(const std::string& path, int threads) {
   if (is_table_path(path)) return read_tables(path, threads);
-  return read_network_file(path, read_file(path), threads);
+  std::string bytes = read_file(path);
+  // A zip archive, or what workbooks were before: any network file is a text.
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+    ReadNetwork result;
+    result.sources.push_back(Source::of_tables(path));
+    Report(result.diagnostics).add(Code::workbook_name, make_place(kThisFile, 0, 0));
+    return result;
+  }
+  return read_network_file(path, std::move(bytes), threads);
 }
 
 }  // namespace samenspel

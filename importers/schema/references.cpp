@@ -11,19 +11,26 @@ namespace {
 /// Of more, most would be names in the wrong column.
 constexpr std::size_t kMostSectors = 1000;
 
-/// `[a, b]` for `a, b` or `a/b`, where each part is known.
+/// As fixed words are written: "Doet mee" is doet_mee.
+std::string plain_word(std::string_view written) {
+  std::string out = folded(written);
+  std::replace(out.begin(), out.end(), ' ', '_');
+  return out;
+}
+
+/// `[a, b]` for `a, b` or `a/b`, where each part is known; `a|b` in a cell.
 template <typename IsKnown>
-std::optional<std::string> meant_list(std::string_view written, IsKnown is_known) {
+std::optional<std::string> meant_list(std::string_view written, bool in_cell, IsKnown is_known) {
   constexpr std::size_t longest = 400;
   constexpr std::string_view between = ",/|;+&";
   if (written.size() > longest || written.find_first_of(between) == std::string_view::npos) return std::nullopt;
-  std::string list = "[";
+  std::string list;
   for (std::string_view rest = written;;) {
     const std::size_t end = std::min(rest.find_first_of(between), rest.size());
     const std::string_view part = trimmed(rest.substr(0, end));
     if (!is_known(part)) return std::nullopt;
-    list += (list.size() > 1 ? ", " : "") + std::string(part);
-    if (end == rest.size()) return list + "]";
+    list += (list.empty() ? "" : in_cell ? "|" : ", ") + std::string(part);
+    if (end == rest.size()) return in_cell ? list : "[" + list + "]";
     rest.remove_prefix(end + 1);
   }
 }
@@ -48,6 +55,11 @@ std::optional<SectorIndex> References::sector(Field field) {
   const auto known = sectors_.find(id);
   if (known != sectors_.end()) return known->second;
   const SectorRow* row = find_sector(field.text);
+  if (row == nullptr && in_cells_) {
+    const std::string plain = plain_word(field.text);
+    if (plain != field.text && (find_sector(plain) != nullptr || sectors_.contains(plain)))
+      return sector({plain, field.place});
+  }
   if (row != nullptr && !dropped_.contains(id)) {
     const auto index = static_cast<SectorIndex>(network_.sectors.size());
     sectors_.emplace(id, index);
@@ -55,17 +67,17 @@ std::optional<SectorIndex> References::sector(Field field) {
     return index;
   }
   if (silent_) return std::nullopt;
-  auto meant = meant_list(field.text, [&](std::string_view part) {
-    const std::string known_id = sector_id(part);
-    return sectors_.contains(known_id) || (find_sector(part) != nullptr && !dropped_.contains(known_id));
+  auto meant = meant_list(field.text, in_cells_, [&](std::string_view part) {
+    const std::string known_id = sector_id(in_cells_ ? plain_word(part) : std::string(part));
+    return sectors_.contains(known_id) || (find_sector(known_id) != nullptr && !dropped_.contains(known_id));
   });
-  if (!meant) meant = suggestions_.nearest(field.text, sector_words());
+  if (!meant) meant = suggestions_.nearest(in_cells_ ? plain_word(field.text) : field.text, sector_words());
   const bool room = network_.sectors.size() < kMostSectors;
-  if (makes_sectors_ && !meant && room) {
+  if (in_cells_ && !meant && room) {
     report_.add(Code::sector_added, field.place, {field.text});
     const auto index = static_cast<SectorIndex>(network_.sectors.size());
-    define_sector({id, {}, {}, id, Power::none, field.place}, field.text);
-    sector_words_.clear();
+    sectors_.emplace(id, index);  // not among the words for suggestions: a cell is no evidence against the next
+    network_.sectors.push_back({id, {}, {}, id, Power::none, field.place});
     return index;
   }
   report_.add(Code::sector_unknown, field.place, {field.text}, meant);
@@ -108,6 +120,10 @@ std::optional<std::uint32_t> References::act(Field field) {
     if (rows[i].en == field.text || rows[i].nl == field.text) return static_cast<std::uint32_t>(i);
   const auto own = acts_.find(std::string(field.text));
   if (own != acts_.end()) return own->second;
+  if (in_cells_)
+    if (const std::string plain = plain_word(field.text); plain != field.text)
+      for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].en == plain || rows[i].nl == plain) return static_cast<std::uint32_t>(i);
   if (silent_) return std::nullopt;
   std::vector<Word> words;
   for (std::size_t i = rows.size(); i < network_.acts.size(); ++i)
@@ -164,7 +180,7 @@ void References::list_actor_words() {
 }
 
 std::optional<std::string> References::meant_actor(std::string_view written) {
-  if (auto list = meant_list(written, [&](std::string_view part) { return has_actor(part); })) return list;
+  if (auto list = meant_list(written, in_cells_, [&](std::string_view part) { return has_actor(part); })) return list;
   if (actor_words_.empty()) list_actor_words();
   // Ties name actors by id: for a name, exact or nearly so, its id is what to write.
   auto word = actor_of_word_.find(written);

@@ -27,9 +27,9 @@ class References {
   void define_sector(Sector sector, std::string_view written);
   [[nodiscard]] bool has_sector(const std::string& id) const { return sectors_.contains(id); }
   void drop_sector(std::string_view id) { dropped_.emplace(id); }
-  /// While set, a sector that is not known and near to none that is becomes one of its own, with a warning: for tables,
-  /// which cannot define sectors.
-  void make_sectors(bool made) { makes_sectors_ = made; }
+  /// While set, names come from cells of a table: words count in any case and with blanks, what is meant is written as
+  /// a cell writes it, and a sector that is near to none that is defined becomes one of its own, with a warning.
+  void read_cells(bool cells) { in_cells_ = cells; }
   /// Adds a built-in sector to the network when it is first named.
   [[nodiscard]] std::optional<SectorIndex> sector(Field field);
 
@@ -71,8 +71,7 @@ class References {
   std::size_t longest_id_ = 0;
   /// Ids by their composed form, for names that look the same and are put together of other signs; made when needed.
   std::unordered_map<std::string, ActorIndex> composed_;
-  bool silent_ = false, actor_missed_ = false, makes_actors_ = false, makes_initiatives_ = false,
-       makes_sectors_ = false;
+  bool silent_ = false, actor_missed_ = false, makes_actors_ = false, makes_initiatives_ = false, in_cells_ = false;
   std::unordered_map<std::string, SectorIndex> sectors_;
   std::vector<std::string> own_sectors_;  // as written
   std::unordered_set<std::string> dropped_;

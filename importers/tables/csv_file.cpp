@@ -51,6 +51,7 @@ CsvFile::CsvFile(std::string path) : path_(std::move(path)), reader_(std::make_u
 void CsvFile::look_through(Sha256& sum) {
   std::string bytes(kBlock, '\0'), carried;
   bool first = true;
+  std::size_t at = 0, signs = 0;  // signs beyond ASCII in UTF-8
   for (;;) {
     check_stop();
     const std::string_view block(bytes.data(), reader_->read(bytes.data(), bytes.size()));
@@ -59,14 +60,21 @@ void CsvFile::look_through(Sha256& sum) {
     if (std::exchange(first, false) && is_utf16(block)) encoding_ = Encoding::utf16;
     const bool last = block.size() < bytes.size();
     if (encoding_ == Encoding::utf8 && (!carried.empty() || !is_ascii(block))) {
+      const std::size_t begin = at - carried.size();
       carried += block;
       const std::size_t open = last ? 0 : begun(carried);
-      if (!samenspel::is_utf8(std::string_view(carried).substr(0, carried.size() - open)))
-        encoding_ = Encoding::windows1252;
+      for (std::size_t i = 0; i < carried.size() - open;) {
+        const CodePoint sign = first_code_point(std::string_view(carried).substr(i));
+        if (!sign.valid && bad_bytes_++ == 0) first_bad_byte_ = begin + i;
+        signs += sign.valid && sign.length > 1 ? 1 : 0;
+        i += sign.length;
+      }
       carried.erase(0, carried.size() - open);
     }
+    at += block.size();
     if (last) break;
   }
+  if (encoding_ == Encoding::utf8 && bad_bytes_ >= std::max<std::size_t>(signs, 1)) encoding_ = Encoding::windows1252;
   reader_ = std::make_unique<FileReader>(path_);
   rest_.resize(fill(rest_, 0));
   dialect_ = dialect_of(rest_);

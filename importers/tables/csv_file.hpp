@@ -41,6 +41,10 @@ class CsvFile {
   void look_through(Sha256& sum);
 
   [[nodiscard]] Encoding encoding() const { return encoding_; }
+  /// In UTF-8, bytes that are not: how many, and where the first one is. A file in which most signs beyond ASCII are
+  /// UTF-8 is that with a mistake, else it is Windows-1252.
+  [[nodiscard]] std::size_t bad_bytes() const { return encoding_ == Encoding::utf8 ? bad_bytes_ : 0; }
+  [[nodiscard]] std::size_t first_bad_byte() const { return first_bad_byte_; }
   [[nodiscard]] char delimiter() const { return dialect_.delimiter; }
   /// Line ends in the file.
   [[nodiscard]] std::size_t lines() const { return lines_; }
@@ -58,7 +62,7 @@ class CsvFile {
   std::unique_ptr<FileReader> reader_;
   Encoding encoding_ = Encoding::utf8;
   CsvDialect dialect_;
-  std::size_t lines_ = 0, begin_ = 0;
+  std::size_t lines_ = 0, begin_ = 0, bad_bytes_ = 0, first_bad_byte_ = 0;
   std::string rest_, raw_;  // decoded and not given yet; as read, where that is not UTF-8
   bool at_end_ = false;
 };

@@ -53,7 +53,7 @@ class CsvTable {
       context_.untold_ties = true;
       // What follows an open quote was not read.
       if (open && part_ == Part::actor) context_.references.keep_silent();
-      return;
+      if (open) return;
     }
     table_.row(cells_);
   }

@@ -12,9 +12,9 @@ namespace {
 
 /// As the keys of the vocabulary are written: "Hoort bij" is hoort_bij.
 std::string plain(std::string_view heading) {
-  std::string out = folded(heading);
+  std::string out = folded(trimmed(heading));
   std::replace_if(
-      out.begin(), out.end(), [](char c) { return c == ' ' || c == '-' || c == '\n'; }, '_');
+      out.begin(), out.end(), [](char c) { return c == ' ' || c == '-' || c == '\n' || c == '\r' || c == '\t'; }, '_');
   return out;
 }
 
@@ -113,10 +113,12 @@ Headings read_headings(Context& context, Part part, const std::vector<Field>& ce
       has_name = has_name || row->key == Key::name;
     } else if (plain(cell.text).starts_with("x_")) {
       column = {ColumnKind::own, nullptr, std::string(cell.text)};
-    } else if (part == Part::actor) {
-      column = {ColumnKind::attribute, nullptr, std::string(cell.text)};
     } else {
-      column.name = cell.text;
+      if (part == Part::actor) {
+        column = {ColumnKind::attribute, nullptr, std::string(cell.text)};
+      } else {
+        column.name = cell.text;
+      }
       unknown.push_back(cell);
     }
   }
@@ -126,18 +128,19 @@ Headings read_headings(Context& context, Part part, const std::vector<Field>& ce
   const bool none =
       std::all_of(out.columns.begin(), out.columns.end(), [](const Column& column) { return column.row == nullptr; });
   if (none && !missing.empty()) {
-    context.report.add(Code::heading_missing, span_of(cells),
+    context.report.add(Code::headings_none, span_of(cells),
                        {words_of(row_of(missing.front() == Key::id ? Part::actor : part, missing.front()))});
     out.usable = false;
     return out;
   }
 
   // A heading that is not known may be the one that is missing, misspelt.
-  std::vector<Word> missing_words, all_words;
+  // Else it is taken for a misspelt one only where that is not there: most of all `consent` must not be lost.
+  std::vector<Word> missing_words, absent_words;
   for (const KeyRow* row : rows) {
     const bool is_missing = std::ranges::find(missing, row->key) != missing.end() && row->part != Part::gift;
     if (is_missing) missing_words.push_back({row->en, row->nl});
-    all_words.push_back({row->en, row->nl});
+    if (!seen.contains(std::string(row->en))) absent_words.push_back({row->en, row->nl});
   }
   for (const Field& cell : unknown) {
     const std::string word = plain(cell.text);
@@ -149,8 +152,9 @@ Headings read_headings(Context& context, Part part, const std::vector<Field>& ce
       });
       out.usable = false;
     } else {
-      meant = context.suggestions.nearest(word, std::span<const Word>(all_words));
+      meant = context.suggestions.nearest(word, std::span<const Word>(absent_words));
     }
+    if (!meant && part == Part::actor) continue;  // an attribute
     context.report.add(meant ? Code::heading_unknown : Code::column_unread, cell.place, {cell.text}, meant);
   }
   for (const Key key : missing) {

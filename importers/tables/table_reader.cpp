@@ -19,6 +19,23 @@ bool is_empty(const std::vector<Field>& cells) {
   return std::all_of(cells.begin(), cells.end(), [](const Field& cell) { return cell.text.empty(); });
 }
 
+/// Without blanks at its ends, non-breaking ones too, which nobody sees.
+Field without_blanks(Field cell) {
+  const bool exact = cell.place.length == cell.text.size();
+  const char* const begin = cell.text.data();
+  for (std::size_t before = 0; before != cell.text.size();) {
+    before = cell.text.size();
+    cell.text = trimmed(cell.text);
+    if (cell.text.starts_with("\xC2\xA0")) cell.text.remove_prefix(2);
+    if (cell.text.ends_with("\xC2\xA0")) cell.text.remove_suffix(2);
+  }
+  if (exact && !cell.text.empty() && cell.text.size() != cell.place.length && cell.place.length != 1) {
+    const std::size_t at = cell.place.begin + static_cast<std::size_t>(cell.text.data() - begin);
+    cell.place = make_place(cell.place.source, at, at + cell.text.size());
+  }
+  return cell;
+}
+
 /// Ids, sectors and initiatives are known by what stands before a colon.
 bool is_map_of_ids(Part part) {
   return part == Part::sector || part == Part::initiative;
@@ -82,7 +99,9 @@ std::optional<std::pair<Field, Field>> pair_of(const Field& part) {
 
 }  // namespace
 
-void TableReader::row(const std::vector<Field>& cells) {
+void TableReader::row(std::vector<Field>& cells) {
+  for (Field& cell : cells)
+    cell = without_blanks(cell);
   if (is_empty(cells)) return;
   if (!begun_) {
     begun_ = true;
@@ -110,7 +129,9 @@ void TableReader::add_row(const std::vector<Field>& cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const bool has_heading = i < columns.size() && (columns[i].kind != ColumnKind::none || !columns[i].name.empty());
     if (has_heading || cells[i].text.empty()) continue;
-    context_.report.add(Code::row_too_long, cells[i].place);
+    // In a sheet or under an empty heading it is one mistake, of the column; else most likely a comma in a name.
+    const bool of_column = i < columns.size() || in_sheet_;
+    if (!of_column || told_columns_.insert(i).second) context_.report.add(Code::row_too_long, cells[i].place);
     break;
   }
   const std::size_t filled = std::min(columns.size(), cells.size());
@@ -251,8 +272,15 @@ void TableReader::add_gift(const Field& gift, const Field& value) {
 }
 
 void TableReader::add_head(const std::vector<Field>& cells) {
-  const std::string key = cleaned(cells[0]);
+  std::string key = folded(cleaned(cells[0]));
+  std::replace(key.begin(), key.end(), ' ', '_');
   const Field value = cells.size() > 1 ? cells[1] : Field{{}, cells[0].place};
+  if (key.empty() && !value.text.empty()) context_.report.add(Code::key_empty, cells[0].place);
+  for (std::size_t i = 2; i < cells.size(); ++i) {
+    if (cells[i].text.empty()) continue;
+    context_.report.add(Code::row_too_long, cells[i].place);
+    break;
+  }
   if (key.empty() || value.text.empty()) return;
   for (const std::string_view response : {"response.", "respons."}) {
     if (!key.starts_with(response)) continue;
@@ -297,7 +325,7 @@ void TableReader::flush() {
   while (tree_.is_open())
     tree_.close();
   context_.use(tree_.tree());
-  context_.references.make_sectors(true);
+  context_.references.read_cells(true);
   constexpr NodeIndex root = 0;
   switch (part_) {
     case Part::actor:
@@ -321,7 +349,7 @@ void TableReader::flush() {
     default:
       read_head(context_, Keys(context_, root, Part::file));
   }
-  context_.references.make_sectors(false);
+  context_.references.read_cells(false);
   tree_.clear();
   waiting_ = 0;
 }

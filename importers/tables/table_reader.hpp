@@ -2,6 +2,8 @@
 // as the parts of a network file. Memory is bounded: some hundred rows at a time.
 #pragma once
 
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,12 +23,17 @@ struct Readers {
 class TableReader {
  public:
   /// `part` is what the table holds; Part::file for the head of a network, whose rows are a key and its value and which
-  /// has no headings.
-  TableReader(Context& context, Readers& readers, Part part, std::size_t source)
-      : context_(context), readers_(readers), part_(part), source_(source), begun_(part == Part::file) {}
+  /// has no headings. `in_sheet`: of a workbook.
+  TableReader(Context& context, Readers& readers, Part part, std::size_t source, bool in_sheet = false)
+      : context_(context),
+        readers_(readers),
+        part_(part),
+        source_(source),
+        in_sheet_(in_sheet),
+        begun_(part == Part::file) {}
 
   /// The next row; empty ones are passed over, the first other one holds the headings.
-  void row(const std::vector<Field>& cells);
+  void row(std::vector<Field>& cells);
   /// Reads the rows that wait. To be called after the last row, or before anything else adds to the network.
   void flush();
   /// After the last row: tells that there was none.
@@ -55,7 +62,8 @@ class TableReader {
   Part part_;
   std::size_t source_;
   Headings headings_;
-  bool begun_;
+  bool in_sheet_, begun_;
+  std::set<std::size_t> told_columns_;  ///< cells without a heading are told once
   std::size_t waiting_ = 0;
   RowTree tree_;
   std::vector<std::pair<Cell, Cell>> response_;  ///< keys of the response and their values, for the head

@@ -127,7 +127,10 @@ void TableSet::add_named(Part part, const std::string& network_path, Field named
   if (sheet.empty()) {
     found = std::find_if(sheets.begin(), sheets.end(), [](const SheetInfo& each) { return !each.hidden; });
   } else {
-    found = std::find_if(sheets.begin(), sheets.end(), [&](const SheetInfo& each) { return each.name == sheet; });
+    // Excel knows no two sheets that differ in case only.
+    const std::string plain = folded(sheet);
+    found =
+        std::find_if(sheets.begin(), sheets.end(), [&](const SheetInfo& each) { return folded(each.name) == plain; });
   }
   if (found != sheets.end()) {
     add_sheet(part, path, book, static_cast<std::size_t>(found - sheets.begin()));
@@ -145,10 +148,15 @@ void TableSet::add_named(Part part, const std::string& network_path, Field named
 void TableSet::add_folder(const std::string& path, std::size_t source) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(path, error))
-    if (entry.is_regular_file(error) && is_csv(entry.path().string()) &&
-        !entry.path().filename().string().starts_with('.'))
-      files.push_back(entry.path());
+  for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || name.starts_with('~')) continue;
+    if (is_csv(name)) {
+      files.push_back(entry.path());  // what is no ordinary file is told when it is opened
+    } else if (part_of_name(entry.path().stem().string())) {
+      context_.report.add(Code::file_unread, make_place(source, 0, 0), {name});
+    }
+  }
   if (error)
     throw FileError(
         fill(Text{"cannot read {0}: {1}", "kan {0} niet lezen: {1}"}, {Words(path), Words(error.message())}));
@@ -330,6 +338,10 @@ void TableSet::read(Part part, Readers& readers) {
         context_.references.keep_silent();
         continue;
       }
+      if (const std::size_t bad = table.csv->bad_bytes(); bad > 0) {
+        const std::size_t first = table.csv->first_bad_byte();
+        context_.report.add(Code::file_not_utf8, make_place(table.source, first, first + 1), {std::to_string(bad)});
+      }
       read_csv_table(context_, readers, part, *table.csv, table.source, threads_);
     } else {
       read_sheet(table, readers);
@@ -343,13 +355,21 @@ void TableSet::finish() {
 
 void TableSet::read_sheet(const Table& table, Readers& readers) {
   const auto rows = table.book->workbook->rows(table.sheet_number, table.source);
-  TableReader reader(context_, readers, table.part, table.source);
+  TableReader reader(context_, readers, table.part, table.source, true);
   std::vector<Field> cells;
   while (rows->next(cells)) {
+    bool wrong = false;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (!rows->is_error(i)) continue;
-      context_.report.add(Code::cell_error, cells[i].place, {cells[i].text});
+      const bool computed = !cells[i].text.starts_with('=');
+      context_.report.add(computed ? Code::cell_error : Code::cell_uncomputed, cells[i].place, {cells[i].text});
       cells[i].text = {};
+      wrong = true;
+    }
+    // What else is amiss in the row follows from that; an actor is taken all the same, so that its ties are known.
+    if (wrong && table.part != Part::actor) {
+      context_.untold_ties = true;
+      continue;
     }
     reader.row(cells);
   }

@@ -76,6 +76,7 @@ struct SheetRows::State {
   std::pmr::monotonic_buffer_resource texts;  ///< of this row that do not stand in the piece or with the shared ones
   std::string scratch, made;
   std::vector<std::size_t> errors;
+  bool uncomputed = false;  ///< the cell at hand has a formula and no result
   std::vector<CellRange> merged;
   std::uint32_t row = 0, column = 0;
   std::size_t given = 0;
@@ -133,13 +134,14 @@ void SheetRows::State::take_row(pugi::xml_node node, std::vector<Field>& cells) 
       if (!place || place->row != row || place->column <= last_column) damaged();
       column = place->column;
     }
+    uncomputed = false;
     const std::string_view text = text_of(cell, type, style);
     if (text.empty()) continue;
     if (column > kMostSheetColumns) throw XlsxTrouble{XlsxFault::too_many_columns};
     while (cells.size() < column)
       cells.push_back({{}, make_cell_place(source, row, cells.size() + 1)});
     cells.back().text = text;
-    if (type == "e") errors.push_back(cells.size() - 1);
+    if (type == "e" || uncomputed) errors.push_back(cells.size() - 1);
   }
   given += cells.size();
   if (given > kMostCells) throw XlsxTrouble{XlsxFault::too_large};
@@ -154,7 +156,13 @@ std::string_view SheetRows::State::text_of(pugi::xml_node cell, std::string_view
     }
   }
   const pugi::xml_node v = child_named(cell, "v");
-  if (!v) return {};
+  if (!v) {
+    const pugi::xml_node formula = child_named(cell, "f");
+    if (!formula) return {};
+    uncomputed = true;
+    made = "=" + std::string(content(formula, scratch));
+    return keep(made);
+  }
   const std::string_view value = content(v, scratch);
   const std::string_view bare = trimmed(value);
   if (bare.empty() && type != "str") return {};

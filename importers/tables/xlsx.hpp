@@ -41,7 +41,9 @@ struct SheetFault {
 
 /// The filled rows of a sheet. Texts are what the file holds: numbers in their shortest form of at most 15 digits and
 /// without exponent where that is readable (30, 0.001), days as YYYY-MM-DD without their time, times of day as HH:MM or
-/// HH:MM:SS, "true" and "false", of formulas the result that was last computed, of errors their name ("#N/A"). A day
+/// HH:MM:SS, "true" and "false", of formulas the result that was last computed, of errors their name ("#N/A"), of a
+/// formula that was never computed
+/// "=" and the formula. A day
 /// before the epoch or after the year 9999 stays a number. Rows in which nothing stands are passed over.
 class SheetRows final : public Rows {
  public:
@@ -49,7 +51,8 @@ class SheetRows final : public Rows {
 
   /// False at the end, and at a fault.
   [[nodiscard]] bool next(std::vector<Field>& cells) override;
-  /// Whether that of the last `cells`, counted from 0, is an error of the spreadsheet such as #N/A or #REF!.
+  /// Whether that of the last `cells`, counted from 0, is an error of the spreadsheet such as #N/A or #REF!, or a
+  /// formula without a result.
   [[nodiscard]] bool is_error(std::size_t index) const;
 
   /// These two once next() has given false. The ranges are all there are only where there was no fault.

@@ -1,6 +1,7 @@
 #include "render/diagnostics/diagnostics_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "support/unicode.hpp"
@@ -14,6 +15,10 @@ constexpr Text kWarning{"warning", "let op"};
 constexpr Text kPerhaps{"write instead: {0}", "schrijf in plaats daarvan: {0}"};
 constexpr Text kMore{"{0}: {1} more errors are not shown; mend these first",
                      "{0}: nog {1} fouten staan hier niet bij; verhelp eerst deze"};
+constexpr Text kOneMore{"{0}: one more error is not shown; mend these first",
+                        "{0}: nog één fout staat hier niet bij; verhelp eerst deze"};
+constexpr Text kMoreWarnings{"{0}: {1} more warnings are not shown", "{0}: nog {1} waarschuwingen staan hier niet bij"};
+constexpr Text kOneMoreWarning{"{0}: one more warning is not shown", "{0}: nog één waarschuwing staat hier niet bij"};
 constexpr std::size_t kWindow = 96;  ///< signs of a source line that are shown
 constexpr std::size_t kMargin = 24;  ///< of these, before the fault in a long line
 
@@ -104,19 +109,25 @@ std::string block(const Sources& sources, const Diagnostic& diagnostic, const Di
 
 std::string diagnostics_text(const Sources& sources, const Diagnostics& diagnostics, const DiagnosticsStyle& style) {
   std::string out;
-  std::vector<std::size_t> errors(sources.size());
+  std::vector<std::array<std::size_t, 2>> shown(sources.size());  // errors, warnings
   for (const Diagnostic& diagnostic : diagnostics.list()) {
     const bool error = row_of(diagnostic.code).severity == Severity::error;
     if (!error && !style.warnings) continue;
-    if (error && ++errors[diagnostic.place.source] > kShownErrors) continue;
+    std::size_t& so_far = shown[diagnostic.place.source][error ? 0 : 1];
+    if (so_far == kShownErrors) continue;
+    ++so_far;
     if (!out.empty()) out += "\n";
     out += block(sources, diagnostic, style);
   }
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (errors[i] <= kShownErrors) continue;
-    const std::vector<Words> values{Words(printable(sources[i].path())),
-                                    Words(std::to_string(errors[i] - kShownErrors))};
-    out += "\n" + fill(kMore, style.language, values) + "\n";
+    const auto tell = [&](Severity severity, Text one, Text many) {
+      const std::size_t left = diagnostics.count(severity, i) - shown[i][severity == Severity::error ? 0 : 1];
+      if (left == 0 || (severity == Severity::warning && !style.warnings)) return;
+      const std::vector<Words> values{Words(printable(sources[i].path())), Words(std::to_string(left))};
+      out += "\n" + fill(left == 1 ? one : many, style.language, values) + "\n";
+    };
+    tell(Severity::error, kOneMore, kMore);
+    tell(Severity::warning, kOneMoreWarning, kMoreWarnings);
   }
   return out;
 }

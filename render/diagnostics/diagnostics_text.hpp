@@ -11,7 +11,7 @@
 
 namespace samenspel {
 
-/// Errors of one file that are shown at most; all are counted.
+/// Errors of one file that are shown at most, and warnings; all are counted.
 inline constexpr std::size_t kShownErrors = 100;
 
 struct DiagnosticsStyle {

@@ -130,8 +130,8 @@ constexpr auto kEventRows = rows_of(kEventCells);
 
 constexpr std::array kSheets{
     StarterSheet{Key::actors, Part::actor,
-     {"Who takes part: people, groups and organisations, each on a row. This is the only sheet that you cannot do without.",
-      "Wie er meedoen: mensen, groepen en organisaties, elk op een rij. Dit is het enige blad dat niet gemist kan worden."},
+     {"Who takes part: people, groups and organisations, each on a row. Begin here: without this sheet nobody has a sector.",
+      "Wie er meedoen: mensen, groepen en organisaties, elk op een rij. Begin hier: zonder dit blad heeft niemand een sector."},
      kActorColumns, kActorRows},
     StarterSheet{Key::ties, Part::tie,
      {"Who works with whom. Each tie is a row, and names two actors of the first sheet.",

@@ -39,7 +39,11 @@ TEST(New, WritesAWorkbookWhereTheNameSaysSo) {
   EXPECT_EQ(folder.read("a.xlsx"), folder.read("b.XLSX")) << "the same bytes each time";
   (void)folder.run({"new", "en.xlsx", "--lang", "en"});
   EXPECT_NE(folder.read("a.xlsx"), folder.read("en.xlsx"));
-  for (const char* name : {"a.yml", "a.xls", "xlsx", ".xlsx"}) {
+  for (const char* name : {"a.xls", "a.ODS", "a.csv"}) {
+    EXPECT_EQ(folder.run({"new", name}).status, 2) << name;
+    EXPECT_FALSE(folder.has(name));
+  }
+  for (const char* name : {"a.yml", "xlsx", ".xlsx"}) {
     EXPECT_EQ(folder.run({"new", name, "--lang", "en"}).status, 0);
     EXPECT_THAT(folder.read(name), HasSubstr("actors:")) << name;
   }

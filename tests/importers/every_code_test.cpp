@@ -255,7 +255,8 @@ TEST(EveryCode, has_a_bad_file) {
       "heading-unknown",  "heading-repeated",   "row-too-long",        "table-quote-open", "table-quote-text-after",
       "sheet-missing",    "sheet-too-large",    "workbook-unreadable", "workbook-old",     "workbook-locked",
       "workbook-damaged", "workbook-too-large", "workbook-external",   "cell-error",       "column-unread",
-      "sheet-unread",     "sheet-hidden",       "cells-merged",        "actors-from-ties", "sector-added"};
+      "sheet-unread",     "sheet-hidden",       "cells-merged",        "actors-from-ties", "sector-added",
+      "headings-none",    "cell-uncomputed",    "workbook-name",       "file-unread"};
   for (const Bad& bad : bad_files())
     seen.insert(bad.code);
   for (const CodeRow& row : all_codes())

@@ -60,7 +60,10 @@ TEST(Xlsx, reads_the_last_result_of_a_formula) {
   EXPECT_EQ(rows_of("<row><c><f>1+1</f><v>2</v></c><c><f>1+2</f></c><c><f>1+3</f><v></v></c>"
                     "<c t=\"str\"><f>\"\"</f><v></v></c><c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"b\"><v>0</v></c>"
                     "<c t=\"s\"/><c><v> 7 </v></c></row>"),
-            Texts{"1|2||||true|false||7"});
+            Texts{"1|2|=1+2|||true|false||7"});
+  Parts parts;
+  parts.sheet = sheet_of("<row><c><f>1+1</f><v>2</v></c><c><f>1+2</f></c></row>");
+  EXPECT_EQ(read_parts(parts).errors, Texts{"B1"}) << "never computed";
 }
 
 TEST(Xlsx, tells_errors_from_texts) {
