@@ -13,7 +13,7 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 20;
+constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
 constexpr std::size_t kLongestRow = std::size_t{64} << 20;
 constexpr std::size_t kMostBytes = (std::size_t{4} << 30) - 1;  // a Place counts to here
 constexpr Text kTooLarge{"cannot read {0}: it is larger than 4 GB; divide it",
@@ -46,10 +46,11 @@ std::size_t begun(std::string_view bytes) {
 
 CsvFile::CsvFile(std::string path) : path_(std::move(path)), reader_(std::make_unique<FileReader>(path_)) {
   if (reader_->size() > kMostBytes) throw FileError(samenspel::fill(kTooLarge, {Words(path_)}));
+  block_ = std::min(kLargestBlock, reader_->size() + 1);
 }
 
 void CsvFile::look_through(Sha256& sum) {
-  std::string bytes(kBlock, '\0'), carried;
+  std::string bytes(block_, '\0'), carried;
   bool first = true;
   std::size_t at = 0, signs = 0;  // signs beyond ASCII in UTF-8
   for (;;) {
@@ -85,18 +86,18 @@ void CsvFile::look_through(Sha256& sum) {
 /// Reads on, behind the first `length` bytes of the room, which grows where it must; returns the new length.
 std::size_t CsvFile::fill(std::string& room, std::size_t length) {
   check_stop();
-  if (room.size() < length + kBlock) room.resize(length + kBlock);
+  if (room.size() < length + block_) room.resize(length + block_);
   if (encoding_ == Encoding::windows1252) {
-    raw_.resize(kBlock);
-    const std::size_t read = reader_->read(raw_.data(), kBlock);
-    at_end_ = read < kBlock;
+    raw_.resize(block_);
+    const std::size_t read = reader_->read(raw_.data(), block_);
+    at_end_ = read < block_;
     std::string decoded;
     append_windows1252(decoded, std::string_view(raw_).substr(0, read));
     room.replace(length, room.size() - length, decoded);
     return room.size();
   }
-  const std::size_t read = reader_->read(room.data() + length, kBlock);
-  at_end_ = read < kBlock;
+  const std::size_t read = reader_->read(room.data() + length, block_);
+  at_end_ = read < block_;
   return length + read;
 }
 

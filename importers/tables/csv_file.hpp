@@ -62,6 +62,7 @@ class CsvFile {
   std::unique_ptr<FileReader> reader_;
   Encoding encoding_ = Encoding::utf8;
   CsvDialect dialect_;
+  std::size_t block_ = 0;  ///< bytes to read at a time
   std::size_t lines_ = 0, begin_ = 0, bad_bytes_ = 0, first_bad_byte_ = 0;
   std::string rest_, raw_;  // decoded and not given yet; as read, where that is not UTF-8
   bool at_end_ = false;
