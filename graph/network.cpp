@@ -203,9 +203,11 @@ void Ties::append(const TieColumns& columns, std::size_t begin, std::size_t end)
       kind_.push_back(static_cast<std::uint16_t>(now));
     }
   }
-  for (std::size_t i = begin; i < end; ++i)
-    flags_.push_back(static_cast<std::uint8_t>((!columns.mutual.empty() && columns.mutual[i] != 0 ? 1U : 0U) |
-                                               (!columns.negative.empty() && columns.negative[i] != 0 ? 2U : 0U)));
+  flags_.resize(from_.size());
+  for (std::size_t i = begin; i < (columns.mutual.empty() ? begin : end); ++i)
+    if (columns.mutual[i] != 0) flags_[first + i - begin] |= 1U;
+  for (std::size_t i = begin; i < (columns.negative.empty() ? begin : end); ++i)
+    if (columns.negative[i] != 0) flags_[first + i - begin] |= 2U;
   const auto set = [&](SparseColumn<Date>& out, const std::vector<Date>& column) {
     for (std::size_t i = begin; i < (column.empty() ? begin : end); ++i)
       out.set(first + i - begin, column[i]);

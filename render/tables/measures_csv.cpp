@@ -58,6 +58,8 @@ std::string measures_csv(const MeasureResults& results, Level level) {
   switch (level) {
     case Level::actors: {
       out = heading("id,name,sector", columns);
+      constexpr std::size_t usual_row = 32;
+      out.reserve(out.size() + usual_row * shown_rows(results, level).size());
       // Many actors have the same sectors.
       std::vector<std::string> sectors(actors.memberships().size());
       for (const ActorIndex i : shown_rows(results, level)) {
