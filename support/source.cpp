@@ -3,21 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "support/cell_name.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
-
-namespace {
-
-/// "B3"
-std::string cell_name(std::size_t row, std::size_t column) {
-  std::string letters;
-  for (; column > 0; column = (column - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-  return letters + std::to_string(row);
-}
-
-}  // namespace
 
 Source Source::of_tables(std::string path) {
   Source source(std::move(path), std::string());

@@ -5,6 +5,7 @@
 
 #include "importers/tables/csv_rows.hpp"
 #include "importers/tables/csv_table.hpp"
+#include "support/cell_name.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -73,16 +74,8 @@ Words part_words(Part part) {
   }
 }
 
-std::string letters_of(std::size_t column) {
-  std::string letters;
-  for (; column > 0; column = (column - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-  return letters;
-}
-
 std::string range_text(const CellRange& range) {
-  const auto cell = [](const SheetCell& each) { return letters_of(each.column) + std::to_string(each.row); };
-  return cell(range.first) + ":" + cell(range.last);
+  return cell_name(range.first.row, range.first.column) + ":" + cell_name(range.last.row, range.last.column);
 }
 
 }  // namespace

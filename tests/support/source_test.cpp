@@ -92,5 +92,32 @@ TEST(MakePlace, CutsALengthThatDoesNotFit) {
   EXPECT_EQ(make_place(3, 10, 4).source, 3U);
 }
 
+TEST(Locate, NamesTheCellsOfASheet) {
+  const Source sheet = Source::of_sheet("book.xlsx", "Ties");
+  const auto cell = [&](std::size_t row, std::size_t column) {
+    const Located at = sheet.locate(make_cell_place(0, row, column));
+    EXPECT_EQ(at.line, row);
+    EXPECT_EQ(at.column, column);
+    return at.cell;
+  };
+  EXPECT_EQ(cell(1, 1), "A1");
+  EXPECT_EQ(cell(3, 26), "Z3");
+  EXPECT_EQ(cell(3, 27), "AA3");
+  EXPECT_EQ(cell(kMostSheetRows, 703), "AAA1048576");
+  EXPECT_EQ(cell(9, kMostSheetColumns), "FAM9");  // 6·676 + 1·26 + 13 = 4095
+}
+
+TEST(Locate, ReadsATextThatIsNotKeptWhenItIsAskedFor) {
+  int reads = 0;
+  const Source source("a.csv", [&] {
+    ++reads;
+    return std::string("a,b\nc,d\n");
+  });
+  EXPECT_EQ(reads, 0);
+  EXPECT_EQ(source.locate(make_place(0, 6, 7)).line, 2U);
+  EXPECT_EQ(source.locate(make_place(0, 2, 3)).column, 3U);
+  EXPECT_EQ(reads, 1);
+}
+
 }  // namespace
 }  // namespace samenspel
