@@ -117,6 +117,7 @@ ReadNetwork read_tables(const std::string& path, int threads) {
   Report report(result.diagnostics);
   Network network;
   Context context(report, network);
+  context.threads = threads;
   const Tree nothing;
   context.use(nothing);
   Sha256 sum;
@@ -167,6 +168,7 @@ ReadNetwork read_network_file(std::string path, std::string bytes, int threads) 
     const Tree tree = read_tree(std::move(source), std::move(linted), kThisFile, report);
     report.end_step();
     Context context(report, network);
+    context.threads = threads;
     context.use(tree);
     TableSet tables(context, result.sources, sum, threads);
     read_root(context, path, tables);

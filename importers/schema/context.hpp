@@ -33,6 +33,7 @@ struct Context {
   References references;
   std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
   std::unordered_set<TieIndex> unsure_ties;      ///< ties of which a part was wrong: no duplicates of others
+  int threads = 1;                               ///< that may work at once
   bool too_many_kinds = false;                   ///< of ties: told
   bool untold_ties = false;                      ///< something was not read, so that an actor may seem to have no ties
 

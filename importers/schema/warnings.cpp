@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <future>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -115,42 +116,74 @@ class SeenBefore {
   std::vector<std::uint64_t> again_;
 };
 
+/// The two ends, kind and direction of a tie: what makes it a duplicate of another.
+auto ends_of(const Ties& ties, TieIndex i) {
+  const ActorIndex from = ties.from(i), to = ties.to(i);
+  const bool swap = ties.mutual(i) && to < from;
+  return std::tuple(swap ? to : from, swap ? from : to, ties.mutual(i), ties.kind(i));
+}
+
+std::uint64_t key_of(const Ties& ties, TieIndex i) {
+  const auto [from, to, mutual, kind] = ends_of(ties, i);
+  std::uint64_t mixed = (std::uint64_t{from} << 32U | to) * 0x9E3779B97F4A7C15U + kind * 2U + (mutual ? 1U : 0U);
+  mixed ^= mixed >> 29U;
+  mixed *= 0xBF58476D1CE4E5B9U;
+  return mixed ^ mixed >> 32U;
+}
+
+/// Of the ties whose key falls to this part, those that may be repeated: all that are, and a few others.
+std::vector<TieIndex> maybe_repeated(const Ties& ties, std::uint64_t part, std::uint64_t parts) {
+  const auto is_ours = [&](std::uint64_t key) { return (key >> 58U) % parts == part; };
+  SeenBefore seen(ties.size() / parts);
+  std::array<std::uint64_t, 32> keys{};
+  std::size_t waiting = 0;
+  const auto settle = [&] {
+    for (std::size_t k = 0; k < waiting; ++k)
+      seen.add(keys[k]);
+    waiting = 0;
+  };
+  for (TieIndex i = 0; i < ties.size(); ++i) {
+    const std::uint64_t key = key_of(ties, i);
+    if (!is_ours(key) || ties.from(i) == ties.to(i)) continue;
+    seen.prefetch(key);
+    keys[waiting++] = key;
+    if (waiting == keys.size()) settle();
+  }
+  settle();
+  std::vector<TieIndex> found;
+  for (TieIndex i = 0; i < ties.size(); ++i) {
+    const std::uint64_t key = key_of(ties, i);
+    if (is_ours(key) && ties.from(i) != ties.to(i) && seen.came_again(key)) found.push_back(i);
+  }
+  return found;
+}
+
+/// The same of all ties, in no order, with as many threads as the reading may take.
+std::vector<TieIndex> maybe_repeated(const Ties& ties, int threads) {
+  constexpr std::size_t few = 100'000;  // not worth a thread
+  const std::size_t parts = ties.size() < few ? 1 : static_cast<std::size_t>(std::clamp(threads, 1, 8));
+  std::vector<std::future<std::vector<TieIndex>>> others;
+  for (std::size_t part = 1; part < parts; ++part)
+    others.push_back(
+        std::async(std::launch::async, [&ties, part, parts] { return maybe_repeated(ties, part, parts); }));
+  std::vector<TieIndex> found = maybe_repeated(ties, 0, parts);
+  for (auto& other : others) {
+    const std::vector<TieIndex> more = other.get();
+    found.insert(found.end(), more.begin(), more.end());
+  }
+  return found;
+}
+
 void warn_of_ties(Context& context) {
   const Ties& ties = context.network.ties;
   const Actors& actors = context.network.actors;
-  const auto ends = [&](TieIndex i) {
-    const ActorIndex from = ties.from(i), to = ties.to(i);
-    const bool swap = ties.mutual(i) && to < from;
-    return std::tuple(swap ? to : from, swap ? from : to, ties.mutual(i), ties.kind(i));
-  };
-  const auto key = [&](TieIndex i) {
-    const auto [from, to, mutual, kind] = ends(i);
-    std::uint64_t mixed = (std::uint64_t{from} << 32U | to) * 0x9E3779B97F4A7C15U + kind * 2U + (mutual ? 1U : 0U);
-    mixed ^= mixed >> 29U;
-    mixed *= 0xBF58476D1CE4E5B9U;
-    return mixed ^ mixed >> 32U;
-  };
-  SeenBefore seen(ties.size());
-  constexpr std::size_t together = 32;
-  std::array<std::uint64_t, together> keys{};
-  for (TieIndex begin = 0; begin < ties.size(); begin += together) {
-    if (begin % (1U << 16U) == 0) check_stop();
-    const auto end = static_cast<TieIndex>(std::min<std::size_t>(begin + together, ties.size()));
-    for (TieIndex i = begin; i < end; ++i) {
-      keys[i - begin] = key(i);
-      seen.prefetch(keys[i - begin]);
-    }
-    for (TieIndex i = begin; i < end; ++i) {
-      if (ties.from(i) == ties.to(i)) {
-        context.report.add(Code::tie_self, ties.place(i), {actors.name(ties.from(i))});
-      } else {
-        seen.add(keys[i - begin]);
-      }
-    }
-  }
-  std::vector<TieIndex> order;
   for (TieIndex i = 0; i < ties.size(); ++i)
-    if (seen.came_again(key(i)) && ties.from(i) != ties.to(i) && !context.unsure_ties.contains(i)) order.push_back(i);
+    if (ties.from(i) == ties.to(i)) context.report.add(Code::tie_self, ties.place(i), {actors.name(ties.from(i))});
+  check_stop();
+  std::vector<TieIndex> order = maybe_repeated(ties, context.threads);
+  check_stop();
+  std::erase_if(order, [&](TieIndex i) { return context.unsure_ties.contains(i); });
+  const auto ends = [&](TieIndex i) { return ends_of(ties, i); };
   std::sort(order.begin(), order.end(), [&](TieIndex a, TieIndex b) {
     return std::tuple_cat(ends(a), std::tuple(a)) < std::tuple_cat(ends(b), std::tuple(b));
   });

@@ -1,5 +1,7 @@
 #include "render/tables/measures_csv.hpp"
 
+#include <algorithm>
+
 #include "support/numbers.hpp"
 
 namespace samenspel {
@@ -7,7 +9,8 @@ namespace samenspel {
 namespace {
 
 void append_field(std::string& out, std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+  const auto needs_quotes = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+  if (std::none_of(text.begin(), text.end(), needs_quotes)) {
     out += text;
     return;
   }

@@ -1,5 +1,7 @@
 #include "support/numbers.hpp"
 
+#include <array>
+#include <charconv>
 #include <clocale>
 #include <cmath>
 #include <limits>
@@ -91,6 +93,16 @@ TEST(Numbers, DoNotDependOnTheLocale) {
   EXPECT_EQ(shortest(0.5), "0.5");
   EXPECT_EQ(read_number("0.5"), 0.5);
   std::setlocale(LC_ALL, old.c_str());
+}
+
+TEST(Shortest, IsThatOfToCharsForEveryWholeNumber) {
+  for (const double value : {0.0, -0.0, 1.0, 9.0, 10.0, 100.0, 1000.0, 10000.0, 12345.0, 99999.0, 100000.0, 100001.0,
+                             -1.0, -100.0, 0.5, 99999.5, 1e15, 1e21}) {
+    std::array<char, 40> buffer{};
+    const double plain = value == 0 ? 0 : value;
+    const std::string expected(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), plain).ptr);
+    EXPECT_EQ(shortest(value), expected);
+  }
 }
 
 }  // namespace
