@@ -62,10 +62,11 @@ std::string measures_csv(const MeasureResults& results, Level level) {
     case Level::actors: {
       out = heading("id,name,sector", columns);
       constexpr std::size_t usual_row = 32;
-      out.reserve(out.size() + usual_row * shown_rows(results, level).size());
+      const std::vector<std::uint32_t> rows = shown_rows(results, level);
+      out.reserve(out.size() + usual_row * rows.size());
       // Many actors have the same sectors.
       std::vector<std::string> sectors(actors.memberships().size());
-      for (const ActorIndex i : shown_rows(results, level)) {
+      for (const ActorIndex i : rows) {
         append_field(out, actors.id(i));
         out += ',';
         append_field(out, actors.name(i));
