@@ -324,6 +324,7 @@ void TableReader::flush() {
   }
   while (tree_.is_open())
     tree_.close();
+  const Tree& before = context_.tree();  // this one goes with the table
   context_.use(tree_.tree());
   context_.references.read_cells(true);
   constexpr NodeIndex root = 0;
@@ -350,6 +351,7 @@ void TableReader::flush() {
       read_head(context_, Keys(context_, root, Part::file));
   }
   context_.references.read_cells(false);
+  context_.use(before);
   tree_.clear();
   waiting_ = 0;
 }
