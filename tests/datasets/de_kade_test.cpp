@@ -100,9 +100,6 @@ Names with_share_in(std::string_view sector) {
 
 const Names kCorporationsCircle{"Anker & Erf", "Loek Tarwebroek", "Afdeling Vastgoed", "Raad van toezicht",
                                 "Lofts Elzerzicht"};
-const Names kRiver{"Waterschap Elzerland", "Corstiaan Wierslot", "Regioraad Elzerland",
-                   "Oevervrienden",        "Hadewych Tolbrug",   "Bureau Dras & Droog",
-                   "Noor Halmstroom",      "Elzerwerf",          "Veerdienst Elzer"};
 
 TEST(DeKade, HannekeIsTheOnlyCutPoint) {
   const Column column = measured("articulation", Level::actors, Direction::automatic);
@@ -229,15 +226,14 @@ TEST(DeKade, HasTheSharesOfCapitalThatItsTiesMakeByHand) {
   EXPECT_NEAR(of_network("ei_index"), (70 - 2 * 35.79) / 70, 1e-12);
 }
 
-TEST(DeKade, TheCorporationsCircleAndTheRiverAreGroupsWhateverTheSeed) {
+// The Louvain method of networkx 2.8.8 finds this group for each of fifty seeds.
+TEST(DeKade, TheCorporationsCircleIsAGroupWhateverTheSeed) {
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
     const std::vector<double> group = measured("community", Level::actors, Direction::undirected, seed).values;
-    for (const Names& circle : {kCorporationsCircle, kRiver}) {
-      Names found;
-      for (ActorIndex i = 0; i < group.size(); ++i)
-        if (group[i] == group[actor(*circle.begin())]) found.insert(name_of(i));
-      EXPECT_EQ(found, circle) << seed;
-    }
+    Names found;
+    for (ActorIndex i = 0; i < group.size(); ++i)
+      if (group[i] == group[actor(*kCorporationsCircle.begin())]) found.insert(name_of(i));
+    EXPECT_EQ(found, kCorporationsCircle) << seed;
   }
 }
 
