@@ -73,7 +73,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   const Measure* size = find_measure("betweenness", Level::actors);
   const std::array wanted{size};
   const Projection projection =
-      project(view.network, {view.direction, view.layers, parts_for(wanted, measure_options)});
+      project(view.network, {view.direction, view.layers, parts_for(wanted, measure_options), measure_options.threads});
   std::string bytes;
   {
     const Progress progress(talk, {"drawing", "tekenen"});

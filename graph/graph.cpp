@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "support/stop.hpp"
+#include "support/threads.hpp"
 
 namespace samenspel {
 
@@ -16,25 +18,93 @@ struct Adjacency {
   std::vector<std::size_t> begin;
   std::vector<std::uint32_t> to;
   std::vector<double> weight;  ///< empty where every weight is 1
+
+  [[nodiscard]] std::size_t actors() const { return begin.size() - 1; }
 };
 
-/// Merges the arcs first…last of one actor, sorted by target, down to `kept` and on; returns where they end.
-std::size_t merge(Adjacency& all, std::size_t first, std::size_t last, std::size_t kept, Weights weights) {
-  const std::size_t start = kept;
-  for (std::size_t k = first; k < last; ++k) {
-    const std::uint32_t to = all.to[k];
-    const double weight = all.weight.empty() ? 1 : all.weight[k];
-    if (kept > start && all.to[kept - 1] == to) {
-      if (weights == Weights::dropped) continue;
-      if (all.weight.empty()) all.weight.assign(all.to.size(), 1.0);
-      all.weight[kept - 1] += weight;
+/// Which end of an arc counts it as its own.
+struct Ends {
+  bool from, to;
+};
+
+/// Calls use(actor, other, weight) for every arc of one share of the items, at the ends that count it.
+template <typename Use>
+void each_end(const ArcSource& arcs, Ends ends, std::size_t share, std::size_t shares, Use use) {
+  arcs.each(share_begin(arcs.items, share, shares), share_begin(arcs.items, share + 1, shares),
+            [&](std::span<const Arc> block) {
+              check_stop();
+              for (const Arc& arc : block) {
+                if (arc.from == arc.to) continue;
+                if (ends.from) use(arc.from, arc.to, arc.weight);
+                if (ends.to) use(arc.to, arc.from, arc.weight);
+              }
+            });
+}
+
+/// How many arcs every share of the items has at each actor.
+struct Counts {
+  std::vector<std::vector<std::uint32_t>> of_share;
+  bool all_one = true;  ///< every weight is 1
+};
+
+Counts count_ends(std::size_t actors, const ArcSource& arcs, Ends ends, std::size_t shares) {
+  Counts counts;
+  counts.of_share.resize(shares);
+  std::vector<char> all_one(shares, 1);
+  in_shares(shares, [&](std::size_t share) {
+    std::vector<std::uint32_t> count(actors, 0);
+    bool ones = true;
+    each_end(arcs, ends, share, shares, [&](std::uint32_t at, std::uint32_t, double weight) {
+      ++count[at];
+      ones = ones && weight == 1;
+    });
+    counts.of_share[share] = std::move(count);
+    all_one[share] = ones ? 1 : 0;
+  });
+  counts.all_one = std::ranges::count(all_one, 1) == static_cast<std::ptrdiff_t>(shares);
+  return counts;
+}
+
+/// Puts every arc at its actors, in the order of the items: a share has its own place at each, behind the ones before.
+template <typename Index>
+void place_arcs(Adjacency& all, const Counts& counts, const ArcSource& arcs, Ends ends) {
+  const std::size_t shares = counts.of_share.size();
+  std::vector<std::vector<Index>> places(shares);
+  for (std::size_t share = 0; share < shares; ++share) {
+    if (share == 0) {
+      places[0].assign(all.begin.begin(), all.begin.end() - 1);
     } else {
-      all.to[kept] = to;
-      if (!all.weight.empty()) all.weight[kept] = weight;
-      ++kept;
+      places[share] = places[share - 1];
+      for (std::size_t i = 0; i < all.actors(); ++i)
+        places[share][i] += counts.of_share[share - 1][i];
     }
   }
-  return kept;
+  in_shares(shares, [&](std::size_t share) {
+    std::vector<Index>& next = places[share];
+    // Where an arc goes is anywhere in memory: some wait until it has come.
+    struct Waiting {
+      std::uint32_t from, to;
+      double weight;
+    };
+    std::array<Waiting, 64> waiting{};
+    std::size_t count = 0;
+    const auto settle = [&] {
+      for (std::size_t w = 0; w < count; ++w)
+        __builtin_prefetch(&all.to[next[waiting[w].from]], 1);
+      for (std::size_t w = 0; w < count; ++w) {
+        const auto k = static_cast<std::size_t>(next[waiting[w].from]++);
+        all.to[k] = waiting[w].to;
+        if (!all.weight.empty()) all.weight[k] = waiting[w].weight;
+      }
+      count = 0;
+    };
+    each_end(arcs, ends, share, shares, [&](std::uint32_t from, std::uint32_t to, double weight) {
+      __builtin_prefetch(&next[from], 1);
+      waiting[count++] = {from, to, weight};
+      if (count == waiting.size()) settle();
+    });
+    settle();
+  });
 }
 
 struct Row {
@@ -60,6 +130,60 @@ void sort_by_target(Adjacency& all, std::size_t first, std::size_t last, std::ve
   }
 }
 
+/// Actors of one share, such that shares have about as many arcs.
+struct Range {
+  std::size_t first, last;
+};
+std::vector<Range> ranges_of(const Adjacency& all, std::size_t shares) {
+  std::vector<Range> ranges;
+  std::size_t first = 0;
+  for (std::size_t share = 0; share < shares; ++share) {
+    const std::size_t arcs = share_begin(all.begin.back(), share + 1, shares);
+    std::size_t last = share + 1 == shares
+                           ? all.actors()
+                           : static_cast<std::size_t>(std::ranges::lower_bound(all.begin, arcs) - all.begin.begin());
+    last = std::clamp(last, first, all.actors());
+    ranges.push_back({first, last});
+    first = last;
+  }
+  return ranges;
+}
+
+/// Whether two arcs of an actor have the same target.
+bool sort_range(Adjacency& all, Range range) {
+  std::vector<Row> rows;
+  bool parallel = false;
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (i % kStepsBetweenStops == 0) check_stop();
+    sort_by_target(all, all.begin[i], all.begin[i + 1], rows);
+    for (std::size_t k = all.begin[i] + 1; k < all.begin[i + 1]; ++k)
+      parallel = parallel || all.to[k] == all.to[k - 1];
+  }
+  return parallel;
+}
+
+/// Merges parallel arcs of the actors of a range, down to the range's first arc and on; ends[i] becomes where those of
+/// actor i end.
+void merge_range(Adjacency& all, Range range, Weights weights, std::vector<std::size_t>& ends) {
+  std::size_t kept = all.begin[range.first];
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (i % kStepsBetweenStops == 0) check_stop();
+    const std::size_t start = kept;
+    for (std::size_t k = all.begin[i]; k < all.begin[i + 1]; ++k) {
+      const std::uint32_t to = all.to[k];
+      const double weight = all.weight.empty() ? 1 : all.weight[k];
+      if (kept > start && all.to[kept - 1] == to) {
+        if (weights == Weights::kept) all.weight[kept - 1] += weight;
+      } else {
+        all.to[kept] = to;
+        if (!all.weight.empty()) all.weight[kept] = weight;
+        ++kept;
+      }
+    }
+    ends[i] = kept;
+  }
+}
+
 /// Cuts off what is behind `size`. The memory goes back only where it is much, since that takes a copy.
 template <typename T>
 void cut_off(std::vector<T>& values, std::size_t size) {
@@ -67,101 +191,84 @@ void cut_off(std::vector<T>& values, std::size_t size) {
   if (size < values.capacity() - values.capacity() / 8) values.shrink_to_fit();
 }
 
-/// Buckets by source, sorts each and merges parallel arcs. `both`: every arc the other way round as well.
-Adjacency adjacency(std::size_t actors, const ArcBlocks& arcs, bool both, bool reversed, Weights weights) {
-  const auto each = [&](auto&& use) {
-    arcs([&](std::span<const Arc> block) {
-      check_stop();
-      for (const Arc& arc : block) {
-        if (arc.from == arc.to) continue;
-        if (!reversed || both) use(arc.from, arc.to, arc.weight);
-        if (reversed || both) use(arc.to, arc.from, arc.weight);
-      }
-    });
-  };
+/// Merges parallel arcs; each actor's are sorted.
+void merge(Adjacency& all, const std::vector<Range>& ranges, Weights weights) {
+  if (weights == Weights::kept && all.weight.empty()) all.weight.assign(all.to.size(), 1.0);
+  std::vector<std::size_t> ends(all.actors());
+  in_shares(ranges.size(), [&](std::size_t share) { merge_range(all, ranges[share], weights, ends); });
+  std::size_t kept = 0;
+  for (const Range range : ranges) {
+    if (range.first == range.last) continue;
+    const std::size_t first = all.begin[range.first], last = ends[range.last - 1];
+    const auto move = [&](auto& values) {
+      const auto begin = values.begin();
+      std::copy(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
+                begin + static_cast<std::ptrdiff_t>(kept));
+    };
+    if (first != kept) move(all.to);
+    if (first != kept && !all.weight.empty()) move(all.weight);
+    for (std::size_t i = range.first; i < range.last; ++i)
+      all.begin[i] = kept + (i == range.first ? 0 : ends[i - 1] - first);
+    kept += last - first;
+  }
+  all.begin.back() = kept;
+  cut_off(all.to, kept);
+  if (!all.weight.empty()) cut_off(all.weight, kept);
+}
+
+/// Buckets by source, sorts each and merges parallel arcs.
+Adjacency adjacency(std::size_t actors, const ArcSource& arcs, Ends ends, Weights weights, int threads) {
+  constexpr std::size_t few = 100'000;  // items, not worth a thread
+  // A share counts at every actor, which should cost no more than the arcs do.
+  const std::size_t most = std::min(arcs.items / few, arcs.items / std::max<std::size_t>(actors, 1)) + 1;
+  const std::size_t shares = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(threads, 1)), 1, most);
   Adjacency out;
   out.begin.assign(actors + 1, 0);
-  bool all_one = true;
   {
-    std::vector<std::uint32_t> degree(actors, 0);
-    each([&](std::uint32_t from, std::uint32_t, double weight) {
-      ++degree[from];
-      all_one = all_one && weight == 1;
-    });
-    for (std::size_t i = 0; i < actors; ++i)
-      out.begin[i + 1] = out.begin[i] + degree[i];
+    const Counts counts = count_ends(actors, arcs, ends, shares);
+    for (std::size_t i = 0; i < actors; ++i) {
+      out.begin[i + 1] = out.begin[i];
+      for (const auto& of_share : counts.of_share)
+        out.begin[i + 1] += of_share[i];
+    }
+    out.to.resize(out.begin[actors]);
+    if (weights == Weights::kept && !counts.all_one) out.weight.resize(out.to.size());
+    // Half the memory, where it will do, is half the way.
+    if (out.to.size() <= std::numeric_limits<std::uint32_t>::max()) {
+      place_arcs<std::uint32_t>(out, counts, arcs, ends);
+    } else {
+      place_arcs<std::size_t>(out, counts, arcs, ends);
+    }
   }
-  out.to.resize(out.begin[actors]);
-  if (weights == Weights::kept && !all_one) out.weight.resize(out.to.size());
-  const auto fill = [&](auto index) {
-    std::vector<decltype(index)> next(out.begin.begin(), out.begin.end() - 1);
-    // Where an arc goes is anywhere in memory: some wait until it has come.
-    struct Waiting {
-      std::uint32_t from, to;
-      double weight;
-    };
-    std::array<Waiting, 64> waiting{};
-    std::size_t count = 0;
-    const auto settle = [&] {
-      for (std::size_t w = 0; w < count; ++w)
-        __builtin_prefetch(&out.to[next[waiting[w].from]], 1);
-      for (std::size_t w = 0; w < count; ++w) {
-        const auto k = static_cast<std::size_t>(next[waiting[w].from]++);
-        out.to[k] = waiting[w].to;
-        if (!out.weight.empty()) out.weight[k] = waiting[w].weight;
-      }
-      count = 0;
-    };
-    each([&](std::uint32_t from, std::uint32_t to, double weight) {
-      __builtin_prefetch(&next[from], 1);
-      waiting[count++] = {from, to, weight};
-      if (count == waiting.size()) settle();
-    });
-    settle();
-  };
-  // Half the memory, where it will do, is half the way.
-  if (out.to.size() <= std::numeric_limits<std::uint32_t>::max()) {
-    fill(std::uint32_t{0});
-  } else {
-    fill(std::size_t{0});
-  }
-  std::vector<Row> rows;
-  std::size_t kept = 0, first = 0;
-  for (std::size_t i = 0; i < actors; ++i) {
-    if (i % kStepsBetweenStops == 0) check_stop();
-    const std::size_t last = out.begin[i + 1];
-    sort_by_target(out, first, last, rows);
-    kept = merge(out, first, last, kept, weights);
-    out.begin[i + 1] = kept;
-    first = last;
-  }
-  cut_off(out.to, kept);
-  if (!out.weight.empty()) cut_off(out.weight, kept);
-  if (std::all_of(out.weight.begin(), out.weight.end(), [](double weight) { return weight == 1; })) out.weight = {};
+  const std::vector<Range> ranges = ranges_of(out, shares);
+  std::vector<char> parallel(shares, 0);
+  in_shares(shares, [&](std::size_t share) { parallel[share] = sort_range(out, ranges[share]) ? 1 : 0; });
+  if (std::ranges::count(parallel, 1) > 0) merge(out, ranges, weights);
+  if (std::ranges::all_of(out.weight, [](double weight) { return weight == 1; })) out.weight = {};
   return out;
 }
 
 }  // namespace
 
 Graph::Graph(std::size_t actors, std::span<const Arc> arcs, bool directed, Weights weights)
-    : Graph(from_blocks(
-          actors, [arcs](const auto& use) { use(arcs); }, directed, weights)) {}
+    : Graph(actors,
+            {arcs.size(),
+             [arcs](std::size_t first, std::size_t last, const auto& use) { use(arcs.subspan(first, last - first)); }},
+            directed, weights, 1) {}
 
-Graph Graph::from_blocks(std::size_t actors, const ArcBlocks& arcs, bool directed, Weights weights) {
-  Graph graph;
-  graph.directed_ = directed;
-  const auto out = std::make_shared<const Adjacency>(adjacency(actors, arcs, !directed, false, weights));
-  graph.out_begin_ = out->begin;
-  graph.out_ = out->to;
-  graph.out_weight_ = out->weight;
-  graph.out_memory_ = out;
-  if (!directed) return graph;
-  const auto in = std::make_shared<const Adjacency>(adjacency(actors, arcs, false, true, weights));
-  graph.in_begin_ = in->begin;
-  graph.in_ = in->to;
-  graph.in_weight_ = in->weight;
-  graph.in_memory_ = in;
-  return graph;
+Graph::Graph(std::size_t actors, const ArcSource& arcs, bool directed, Weights weights, int threads)
+    : directed_(directed) {
+  const auto out = std::make_shared<const Adjacency>(adjacency(actors, arcs, {true, !directed}, weights, threads));
+  out_begin_ = out->begin;
+  out_ = out->to;
+  out_weight_ = out->weight;
+  out_memory_ = out;
+  if (!directed) return;
+  const auto in = std::make_shared<const Adjacency>(adjacency(actors, arcs, {false, true}, weights, threads));
+  in_begin_ = in->begin;
+  in_ = in->to;
+  in_weight_ = in->weight;
+  in_memory_ = in;
 }
 
 std::size_t Graph::find_arc(std::uint32_t from, std::uint32_t to) const {

@@ -39,10 +39,10 @@ class KindLists {
   std::map<std::pair<std::uint32_t, std::uint16_t>, std::uint32_t> number_;
 };
 
-/// Calls use(from, to, tie) for every arc of the projection, in the order of the file.
+/// Calls use(from, to, tie) for every arc of the projection by the ties first…last, in the order of the file.
 template <typename Use>
-void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, Use use) {
-  for (TieIndex i = 0; i < ties.size(); ++i) {
+void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, TieIndex first, TieIndex last, Use use) {
+  for (TieIndex i = first; i < last; ++i) {
     if (ties.from(i) == ties.to(i) || !layer[ties.kind(i)]) continue;
     use(ties.from(i), ties.to(i), i);
     if (directed && ties.mutual(i)) use(ties.to(i), ties.from(i), i);
@@ -51,19 +51,21 @@ void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, U
 
 constexpr std::size_t kBlock = 1024;
 
-Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed, bool weights) {
-  const ArcBlocks arcs = [&](const auto& use) {
-    std::vector<Arc> block;
-    block.reserve(kBlock);
-    each_arc(network.ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
-      block.push_back({from, to, weights ? network.ties.weight(tie) : 1});
-      if (block.size() < kBlock) return;
-      use(block);
-      block.clear();
-    });
-    use(block);
-  };
-  return Graph::from_blocks(network.actors.size(), arcs, directed, weights ? Weights::kept : Weights::dropped);
+Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed, bool weights, int threads) {
+  const Ties& ties = network.ties;
+  const ArcSource arcs{ties.size(), [&](std::size_t first, std::size_t last, const auto& use) {
+                         std::vector<Arc> block;
+                         block.reserve(kBlock);
+                         each_arc(ties, layer, directed, static_cast<TieIndex>(first), static_cast<TieIndex>(last),
+                                  [&](ActorIndex from, ActorIndex to, TieIndex tie) {
+                                    block.push_back({from, to, weights ? ties.weight(tie) : 1});
+                                    if (block.size() < kBlock) return;
+                                    use(block);
+                                    block.clear();
+                                  });
+                         use(block);
+                       }};
+  return Graph(network.actors.size(), arcs, directed, weights ? Weights::kept : Weights::dropped, threads);
 }
 
 void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out) {
@@ -72,15 +74,16 @@ void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out
   KindLists lists;
   std::vector<std::uint32_t> row_of(graph.arcs(), kNone);
   out.ties.reserve(graph.ties());
-  each_arc(ties, layer, directed, [&](ActorIndex from, ActorIndex to, TieIndex tie) {
-    const std::size_t arc = directed || from < to ? graph.find_arc(from, to) : graph.find_arc(to, from);
-    if (row_of[arc] == kNone) {
-      row_of[arc] = static_cast<std::uint32_t>(out.ties.size());
-      out.ties.push_back({from, to, graph.weight(arc), KindLists::kEmpty, tie});
-    }
-    TieRow& row = out.ties[row_of[arc]];
-    row.kinds = lists.with(row.kinds, ties.kind(tie));
-  });
+  each_arc(ties, layer, directed, 0, static_cast<TieIndex>(ties.size()),
+           [&](ActorIndex from, ActorIndex to, TieIndex tie) {
+             const std::size_t arc = directed || from < to ? graph.find_arc(from, to) : graph.find_arc(to, from);
+             if (row_of[arc] == kNone) {
+               row_of[arc] = static_cast<std::uint32_t>(out.ties.size());
+               out.ties.push_back({from, to, graph.weight(arc), KindLists::kEmpty, tie});
+             }
+             TieRow& row = out.ties[row_of[arc]];
+             row.kinds = lists.with(row.kinds, ties.kind(tie));
+           });
   // Only the lists that a row ended with become texts.
   std::vector<std::uint32_t> number(lists.size(), kNone);
   for (TieRow& row : out.ties) {
@@ -108,8 +111,9 @@ Projection project(const Network& network, const ProjectionOptions& options) {
   ProjectionParts& parts = out.parts = options.parts;
   if (parts.ties) parts.graph = parts.weights = true;
   if (!directed) parts.graph = parts.undirected = parts.graph || parts.undirected;
-  if (parts.undirected) out.undirected = graph_of(network, layer, false, parts.weights);
-  if (parts.graph) out.graph = directed ? graph_of(network, layer, true, parts.weights) : out.undirected;
+  if (parts.undirected) out.undirected = graph_of(network, layer, false, parts.weights, options.threads);
+  if (parts.graph)
+    out.graph = directed ? graph_of(network, layer, true, parts.weights, options.threads) : out.undirected;
   if (parts.ties) list_ties(ties, layer, out);
   return out;
 }

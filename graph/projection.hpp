@@ -49,6 +49,7 @@ struct ProjectionOptions {
   Direction direction = Direction::automatic;  ///< automatic: directed when the file has a directed tie
   std::vector<std::string> layers;             ///< kinds of tie; empty: all
   ProjectionParts parts{};                     ///< `ties` bring `graph` and `weights` with them
+  int threads = 1;
 };
 
 [[nodiscard]] Projection project(const Network& network, const ProjectionOptions& options = {});

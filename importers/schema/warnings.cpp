@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <future>
 #include <limits>
 #include <map>
 #include <tuple>
 
 #include "importers/schema/parts.hpp"
 #include "support/stop.hpp"
+#include "support/threads.hpp"
 
 namespace samenspel {
 
@@ -162,15 +162,11 @@ std::vector<TieIndex> maybe_repeated(const Ties& ties, std::uint64_t part, std::
 std::vector<TieIndex> maybe_repeated(const Ties& ties, int threads) {
   constexpr std::size_t few = 100'000;  // not worth a thread
   const std::size_t parts = ties.size() < few ? 1 : static_cast<std::size_t>(std::clamp(threads, 1, 8));
-  std::vector<std::future<std::vector<TieIndex>>> others;
-  for (std::size_t part = 1; part < parts; ++part)
-    others.push_back(
-        std::async(std::launch::async, [&ties, part, parts] { return maybe_repeated(ties, part, parts); }));
-  std::vector<TieIndex> found = maybe_repeated(ties, 0, parts);
-  for (auto& other : others) {
-    const std::vector<TieIndex> more = other.get();
-    found.insert(found.end(), more.begin(), more.end());
-  }
+  std::vector<std::vector<TieIndex>> of_part(parts);
+  in_shares(parts, [&](std::size_t part) { of_part[part] = maybe_repeated(ties, part, parts); });
+  std::vector<TieIndex> found;
+  for (const auto& some : of_part)
+    found.insert(found.end(), some.begin(), some.end());
   return found;
 }
 

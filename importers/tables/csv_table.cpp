@@ -6,8 +6,8 @@
 #include <unordered_map>
 
 #include "importers/tables/csv_rows.hpp"
-#include "importers/tables/in_order.hpp"
 #include "importers/tables/plain_ties.hpp"
+#include "support/threads.hpp"
 
 namespace samenspel {
 

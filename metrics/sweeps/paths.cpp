@@ -7,9 +7,9 @@
 #include <span>
 #include <utility>
 
-#include "metrics/sweeps/blocks.hpp"
 #include "metrics/sweeps/large_count.hpp"
 #include "support/stop.hpp"
+#include "support/threads.hpp"
 
 namespace samenspel {
 

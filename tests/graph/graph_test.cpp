@@ -29,18 +29,55 @@ TEST(Graph, CanBeEmpty) {
 
 TEST(Graph, TakesArcsInBlocksAndDropsWeightsWhenAsked) {
   const Arc first[] = {{0, 1, 2}, {1, 0, 3}}, second[] = {{0, 1, 5}, {2, 2}};
-  const ArcBlocks arcs = [&](const auto& use) {
-    use(first);
-    use({});
-    use(second);
-  };
-  const Graph kept = Graph::from_blocks(3, arcs, true);
+  const ArcSource arcs{2, [&](std::size_t begin, std::size_t end, const auto& use) {
+                         if (begin < 1) use(first);
+                         use({});
+                         if (end > 1) use(second);
+                       }};
+  const Graph kept(3, arcs, true, Weights::kept, 1);
   EXPECT_EQ(kept.arcs(), 2U);
   EXPECT_EQ(kept.weight(kept.find_arc(0, 1)), 2 + 5);
-  const Graph dropped = Graph::from_blocks(3, arcs, true, Weights::dropped);
+  const Graph dropped(3, arcs, true, Weights::dropped, 1);
   EXPECT_EQ(dropped.arcs(), 2U);
   EXPECT_FALSE(dropped.has_weights());
   EXPECT_EQ(dropped.in_weight(1, 0), 1);
+}
+
+// 400,000 arcs, enough for several threads, over few actors, so that many are parallel; their weights are added in the
+// order given, which shows in the last digits. Two in three actors have none, the first and the last among them.
+TEST(Graph, IsTheSameForAnyNumberOfThreads) {
+  constexpr std::uint32_t actors = 1'000;
+  std::vector<Arc> arcs;
+  Random random(5);
+  const auto actor = [&] { return static_cast<std::uint32_t>(3 * random.below(332) + 1); };
+  for (std::size_t i = 0; i < 400'000; ++i) {
+    const std::uint32_t from = actor(), to = actor();
+    arcs.push_back({from, to, 1 / static_cast<double>(1 + random.below(9))});
+  }
+  const ArcSource weighted{arcs.size(), [&](std::size_t first, std::size_t last, const auto& use) {
+                             use(std::span(arcs).subspan(first, last - first));
+                           }};
+  const ArcSource plain{arcs.size(), [&](std::size_t first, std::size_t last, const auto& use) {
+                          for (std::size_t i = first; i < last; ++i)
+                            use(std::vector<Arc>{{arcs[i].from, arcs[i].to}});
+                        }};
+  for (const bool directed : {false, true})
+    for (const Weights weights : {Weights::kept, Weights::dropped})
+      for (const ArcSource& source : {weighted, plain}) {
+        const Graph one(actors, source, directed, weights, 1);
+        for (const int threads : {2, 3, 7}) {
+          const Graph several(actors, source, directed, weights, threads);
+          ASSERT_EQ(several.arcs(), one.arcs());
+          for (std::uint32_t i = 0; i < actors; ++i) {
+            ASSERT_EQ(ends(several.out(i)), ends(one.out(i)));
+            ASSERT_EQ(ends(several.in(i)), ends(one.in(i)));
+            for (std::size_t k = 0; k < one.out(i).size(); ++k)
+              ASSERT_EQ(several.out_weight(i, k), one.out_weight(i, k));
+            for (std::size_t k = 0; k < one.in(i).size(); ++k)
+              ASSERT_EQ(several.in_weight(i, k), one.in_weight(i, k));
+          }
+        }
+      }
 }
 
 //   0 --- 1      4
