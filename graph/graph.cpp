@@ -107,6 +107,24 @@ void place_arcs(Adjacency& all, const Counts& counts, const ArcSource& arcs, End
   });
 }
 
+constexpr std::size_t kFew = 48;
+
+/// Sorts up to kFew values: each goes behind as many as are smaller. Without a branch on the values, which is several
+/// times as fast as comparing two by two.
+void sort_few(std::span<std::uint32_t> values) {
+  std::array<std::uint32_t, kFew> given;
+  std::copy(values.begin(), values.end(), given.begin());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::uint32_t value = given[i];
+    std::uint32_t before = 0;
+    for (std::size_t j = 0; j < i; ++j)
+      before += given[j] <= value ? 1U : 0U;
+    for (std::size_t j = i + 1; j < values.size(); ++j)
+      before += given[j] < value ? 1U : 0U;
+    values[before] = value;
+  }
+}
+
 struct Row {
   std::uint32_t to, order;
   double weight;
@@ -116,7 +134,12 @@ struct Row {
 /// `rows` is room to work in.
 void sort_by_target(Adjacency& all, std::size_t first, std::size_t last, std::vector<Row>& rows) {
   if (all.weight.empty()) {
-    std::sort(all.to.begin() + static_cast<std::ptrdiff_t>(first), all.to.begin() + static_cast<std::ptrdiff_t>(last));
+    const std::span<std::uint32_t> targets = std::span(all.to).subspan(first, last - first);
+    if (targets.size() <= kFew) {
+      sort_few(targets);
+    } else {
+      std::ranges::sort(targets);
+    }
     return;
   }
   rows.clear();

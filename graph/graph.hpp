@@ -51,6 +51,8 @@ class Graph {
   [[nodiscard]] std::span<const std::uint32_t> in(std::size_t i) const {
     return directed_ ? in_.subspan(in_begin_[i], in_begin_[i + 1] - in_begin_[i]) : out(i);
   }
+  /// Begins to fetch from memory where the arcs from i stand.
+  void prefetch_begin(std::size_t i) const { __builtin_prefetch(&out_begin_[i]); }
   /// Number of the first arc from i; arcs are numbered in the order of out(0), out(1), …
   [[nodiscard]] std::size_t first_arc(std::size_t i) const { return out_begin_[i]; }
   [[nodiscard]] std::uint32_t target(std::size_t arc) const { return out_[arc]; }

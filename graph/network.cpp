@@ -70,6 +70,10 @@ std::size_t Actors::slot_of(std::string_view id) const {
   return slot;
 }
 
+void Actors::prefetch(std::string_view id) const {
+  if (!slots_.empty()) __builtin_prefetch(&slots_[std::hash<std::string_view>{}(id) & (slots_.size() - 1)], 1);
+}
+
 std::uint32_t Actors::membership_of(std::span<const Share> sectors) {
   std::size_t hash = sectors.size();
   for (const Share& share : sectors)

@@ -123,6 +123,8 @@ class Actors {
   void set_details(ActorIndex i, ActorDetails details);
   void set_sectors(ActorIndex i, std::span<const Share> sectors);
 
+  /// Begins to fetch from memory what the next `add` or `find` of an id looks at.
+  void prefetch(std::string_view id) const;
   /// kNone where there is no such id. Cost: one look-up in a hash table.
   [[nodiscard]] ActorIndex find(std::string_view id) const;
 

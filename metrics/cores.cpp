@@ -34,6 +34,9 @@ std::vector<double> core_numbers(const Graph& undirected) {
     left.resize(stay);
     for (std::size_t at = 0; at < peeled.size(); ++at) {
       if (at % (1U << 16U) == 0) check_stop();
+      // Where the ties of the next ones begin and then the ties themselves, so that they are here when their turn
+      // comes.
+      if (at + 16 < peeled.size()) undirected.prefetch_begin(peeled[at + 16]);
       if (at + 8 < peeled.size()) __builtin_prefetch(undirected.out(peeled[at + 8]).data());
       for (const std::uint32_t j : undirected.out(peeled[at]))
         if (degree[j] > k && --degree[j] == k) peeled.push_back(j);

@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include "importers/tables/csv_rows.hpp"
@@ -146,37 +147,43 @@ class CsvTable {
     } while (file_.next(block));
   }
 
+  struct ActorRow {
+    std::size_t begin, end;
+    std::string_view id, name, sector;
+  };
+  using ActorRows = std::array<ActorRow, 32>;  // whose places in memory are fetched at once
+
   void read_plain_actors(const CsvBlock& block, const ActorColumns& columns) {
     const std::string_view text = block.text();
-    Actors& actors = context_.network.actors;
+    ActorRows rows;
     for (std::size_t begin = 0; begin < text.size();) {
+      std::size_t count = 0;
       std::array<std::string_view, 3> cells{};
       std::size_t at = begin;
-      if (split(text, at, columns.count, cells)) {
+      while (count < rows.size() && begin < text.size() && split(text, at, columns.count, cells)) {
         const auto cell = [&](std::size_t column) { return column == kNoColumn ? std::string_view() : cells[column]; };
-        const std::string_view id = cell(columns.id), sector = cell(columns.sector);
-        const std::vector<Share>* const shares = shares_of(sector);
-        if (!id.empty() && shares != nullptr) {
-          table_.flush();
-          const auto id_at = block.begin + static_cast<std::size_t>(id.data() - text.data());
-          const Place place = make_place(source_, id_at, id_at + id.size());
-          if (actors.add_new({id, cell(columns.name), *shares, ActorKind::none, Consent::unsaid, place})) {
-            begin = at;
-            continue;
-          }
-        }
-        if (at == begin + 1 || text[begin] == '\n') {  // an empty line
-          begin = at;
-          continue;
-        }
-        leave_actor(text, begin, block.begin, sector);
-        begin += last_row_;
-      } else {
-        leave_actor(text, begin, block.begin, {});
-        begin += last_row_;
+        rows[count++] = {begin, at, cell(columns.id), cell(columns.name), cell(columns.sector)};
+        context_.network.actors.prefetch(cell(columns.id));
+        begin = at;
+        cells = {};
       }
+      const bool left = count < rows.size() && begin < text.size();
+      for (const ActorRow& row : std::span(rows).first(count))
+        if (!add_plain_actor(text, block.begin, row)) leave_actor(text, row.begin, block.begin, row.sector);
+      if (left) begin += leave_actor(text, begin, block.begin, {});
     }
     table_.flush();
+  }
+
+  /// False for a row that the other way must read.
+  bool add_plain_actor(std::string_view text, std::size_t block_begin, const ActorRow& row) {
+    if (text[row.begin] == '\n' || text[row.begin] == '\r') return true;  // an empty line
+    const std::vector<Share>* const shares = shares_of(row.sector);
+    if (row.id.empty() || shares == nullptr) return false;
+    table_.flush();
+    const auto id_at = block_begin + static_cast<std::size_t>(row.id.data() - text.data());
+    const Place place = make_place(source_, id_at, id_at + row.id.size());
+    return context_.network.actors.add_new({row.id, row.name, *shares, ActorKind::none, Consent::unsaid, place});
   }
 
   /// What a cell that was read before means. Few sectors are many actors': the last cells of each length are kept at
@@ -191,18 +198,19 @@ class CsvTable {
     return shares;
   }
 
-  /// Reads one actor by the other way; learns what its sector cell means where all was well.
-  void leave_actor(std::string_view text, std::size_t begin, std::size_t block_begin, std::string_view sector) {
+  /// Reads one actor by the other way; learns what its sector cell means where all was well. Returns the length of its
+  /// row.
+  std::size_t leave_actor(std::string_view text, std::size_t begin, std::size_t block_begin, std::string_view sector) {
     CsvRows rows(text.substr(begin), block_begin + begin, file_.delimiter(), source_);
     const std::size_t errors = context_.report.errors(), actors = context_.network.actors.size();
     if (rows.next(cells_)) read_row(rows);
-    last_row_ = rows.at();
     table_.flush();
     const bool added = context_.network.actors.size() == actors + 1 && context_.report.errors() == errors;
-    if (!added || shares_.size() > kMostSectorCells) return;
+    if (!added || shares_.size() > kMostSectorCells) return rows.at();
     const auto shares = context_.network.actors.sectors(static_cast<ActorIndex>(actors));
     if (sector.empty() == shares.empty())
       shares_.try_emplace(std::string(sector), std::vector<Share>(shares.begin(), shares.end()));
+    return rows.at();
   }
 
   /// The cells of a row without quotes, control signs and blanks at the ends of cells; moves `at` behind it. False for
@@ -239,7 +247,6 @@ class CsvTable {
   std::vector<Field> cells_;
   std::unordered_map<std::string, std::vector<Share>> shares_;  ///< of cells that were read before
   std::array<std::pair<std::string_view, const std::vector<Share>*>, 16> last_sectors_{};
-  std::size_t last_row_ = 0;
 };
 
 }  // namespace

@@ -22,15 +22,13 @@ class IdTable {
 
   explicit IdTable(const Actors& actors) : actors_(actors) {
     grow(std::bit_ceil(2 * actors.size() + 16));
-    for (ActorIndex i = 0; i < actors.size(); ++i)
-      insert(i);
+    insert_first(actors.size());
   }
   /// An actor that was added since.
   void add(ActorIndex actor) {
     if (2 * (count_ + 1) > entries_.size()) {
       grow(2 * entries_.size());
-      for (ActorIndex i = 0; i < actor; ++i)
-        insert(i);
+      insert_first(actor);
     }
     insert(actor);
   }
@@ -87,6 +85,13 @@ class IdTable {
     entries_.assign(size, Entry{});
     shift_ = 64 - std::countr_zero(size);
     count_ = 0;
+  }
+  void insert_first(std::size_t actors) {
+    constexpr std::size_t ahead = 16;
+    for (std::size_t i = 0; i < actors; ++i) {
+      if (i + ahead < actors) prefetch(key_of(actors_.id(static_cast<ActorIndex>(i + ahead))));
+      insert(static_cast<ActorIndex>(i));
+    }
   }
   void insert(ActorIndex actor) {
     const Key key = key_of(actors_.id(actor));

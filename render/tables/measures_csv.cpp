@@ -61,7 +61,7 @@ std::string measures_csv(const MeasureResults& results, Level level) {
   switch (level) {
     case Level::actors: {
       out = heading("id,name,sector", columns);
-      constexpr std::size_t usual_row = 32;
+      constexpr std::size_t usual_row = 48;
       const std::vector<std::uint32_t> rows = shown_rows(results, level);
       out.reserve(out.size() + usual_row * rows.size());
       // Many actors have the same sectors.

@@ -1,6 +1,7 @@
 #include "graph/graph.hpp"
 
 #include <map>
+#include <numeric>
 
 #include <gtest/gtest.h>
 
@@ -78,6 +79,20 @@ TEST(Graph, IsTheSameForAnyNumberOfThreads) {
           }
         }
       }
+}
+
+// A star whose centre has so many ties, given from the last to the first, as both ways of sorting take.
+TEST(Graph, SortsFewTargetsAndMany) {
+  for (const std::uint32_t ties : {1U, 2U, 47U, 48U, 49U, 500U}) {
+    std::vector<Arc> arcs;
+    for (std::uint32_t to = ties; to > 0; --to)
+      for (int twice = 0; twice < 2; ++twice)
+        arcs.push_back({0, to});
+    const Graph graph(ties + 1, arcs, true, Weights::dropped);
+    Ends expected(ties);
+    std::iota(expected.begin(), expected.end(), 1U);
+    EXPECT_EQ(ends(graph.out(0)), expected) << ties;
+  }
 }
 
 //   0 --- 1      4

@@ -231,6 +231,12 @@ TEST(WrongTables, have_wrong_rows) {
   EXPECT_THAT(told("from,to\nJan,Tr\x01uus\n"), ElementsAre("ties.csv 2:5-11 control-character"));
 }
 
+TEST(WrongTables, name_an_actor_of_one_letter_twice_with_no_line_end_behind) {
+  const Folder folder{{"actors.csv", "id\nA\n\nB\n\nA"}, {"ties.csv", "from,to\nA,B\n"}};
+  EXPECT_THAT(told_in(folder), ElementsAre("actors.csv 2:1-2 sector-missing", "actors.csv 4:1-2 sector-missing",
+                                           "actors.csv 6:1-2 actor-duplicate (actors.csv 2:1-2)"));
+}
+
 TEST(WrongTables, name_an_actor_twice_or_not_at_all) {
   const Folder folder{
       {"actors.csv", "id,name,sector\nJan,,resident\nTruus,,offical\nJan,,business\n,,official\n,Ed,business\n"},
