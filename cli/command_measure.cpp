@@ -252,7 +252,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   auto rows = wanted_rows(arguments, view, level, talk);
   if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);
   Results results;
-  const Projection projection = project(view.network, {view.direction, view.layers, parts_for(rows, options), options.threads});
+  const Projection projection =
+      project(view.network, {view.direction, view.layers, parts_for(rows, options), options.threads});
   timings.add(kProjecting, timings.lap());
   {
     const Progress progress(talk, {"measuring", "meten"});

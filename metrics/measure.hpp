@@ -2,7 +2,9 @@
 // (of a text: ""). Same input, options and seed give the same values, whatever the number of threads.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +20,9 @@ struct MeasureOptions {
   std::uint64_t seed = 1;
   int permutations = 999;
   int threads = 1;
+  std::size_t sources = 0;  ///< path measures estimated from so many sampled sources; 0: exact, from all
+  /// Told now and then what runs, and what share of it is done, 0…1; by one thread at a time. May be empty.
+  std::function<void(const Text& what, double done)> progress{};
 };
 
 /// One measure for every row of its level: actors in file order, ties as Projection::ties, one row for the network.

@@ -1,0 +1,20 @@
+#include "metrics/producers/producers.hpp"
+
+namespace samenspel::producers {
+
+namespace {
+
+constexpr Producer kProducers[] = {
+    {"ei_index", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
+    {"participation", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
+    {"sectors_reached", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
+    {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
+};
+
+}  // namespace
+
+std::span<const Producer> actor_bridging() {
+  return kProducers;
+}
+
+}  // namespace samenspel::producers

@@ -1,0 +1,20 @@
+#include "metrics/producers/producers.hpp"
+#include "metrics/tie_measures.hpp"
+
+namespace samenspel::producers {
+
+namespace {
+
+constexpr Producer kProducers[] = {
+    {"cross_sector", Family::tie_sectors, kRows, [](Passes& p) { return cross_sector(p.network, p.projection); }},
+    {"capital", Family::tie_sectors, kRows, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
+    {"bridge", Family::cut_points, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
+};
+
+}  // namespace
+
+std::span<const Producer> of_ties() {
+  return kProducers;
+}
+
+}  // namespace samenspel::producers
