@@ -34,6 +34,8 @@ enum class Option : std::uint8_t {
   quiet,
   seed,
   sort,
+  sources,
+  step,
   strict,
   threads,
   timings,
@@ -42,7 +44,8 @@ enum class Option : std::uint8_t {
   until,
   version,
   view,
-  weighted
+  weighted,
+  window
 };
 
 /// What the value of an option names, for completion.
