@@ -4,6 +4,7 @@
 #include <chrono>
 #include <thread>
 
+#include "graph/sector_by.hpp"
 #include "importers/network_file.hpp"
 #include "support/files.hpp"
 #include "support/unicode.hpp"
@@ -36,6 +37,15 @@ constexpr Text kNoLayer{"there are no ties of kind \"{0}\"{1}; there is: {2}",
 constexpr Text kNoLayers{"--layer {0}: the ties of this file have no kind",
                          "--layer {0}: de relaties in dit bestand hebben geen soort"};
 
+constexpr Text kSectorBy{"Sectors are the values of \"{0}\".", "De sectoren zijn de waarden van \"{0}\"."};
+constexpr Text kNoAttribute{"no actor has an attribute \"{0}\"{1}; there is: {2}",
+                            "geen actor heeft een kenmerk \"{0}\"{1}; er is: {2}"};
+constexpr Text kNoAttributes{"--sector-by {0}: the actors of this file have no attributes",
+                             "--sector-by {0}: de actoren in dit bestand hebben geen kenmerken"};
+constexpr Text kTooManyValues{"--sector-by {0}: it has {1} different values; sectors can be {2} at most",
+                              "--sector-by {0}: dat heeft {1} verschillende waarden; er kunnen hoogstens {2} sectoren "
+                              "zijn"};
+
 std::string machine_day() {
   const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   return date_of(static_cast<Day>(now.time_since_epoch().count())).text();
@@ -59,6 +69,27 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
     if (kinds.empty()) throw UsageError(fill(kNoLayers, {Words(printable(layer))}));
     throw UsageError(fill(kNoLayer, {Words(printable(layer)), suggestion(layer, kinds), Words(all)}));
   }
+}
+
+/// Makes the values of an attribute the sectors.
+void set_sectors(View& view, const std::string& attribute) {
+  const std::vector<ActorAttribute> all = attributes_of(view.network);
+  const auto chosen = std::ranges::find(all, attribute, &ActorAttribute::name);
+  if (chosen == all.end()) {
+    if (all.empty()) throw UsageError(fill(kNoAttributes, {Words(printable(attribute))}));
+    std::vector<std::string_view> names;
+    std::string there;
+    for (const ActorAttribute& one : all) {
+      names.push_back(one.name);
+      there += (there.empty() ? "" : ", ") + printable(one.name);
+    }
+    throw UsageError(fill(kNoAttribute, {Words(printable(attribute)), suggestion(attribute, names), Words(there)}));
+  }
+  if (chosen->values > kMostSectors)
+    throw UsageError(fill(kTooManyValues, {Words(printable(attribute)), Words(std::to_string(chosen->values)),
+                                           Words(std::to_string(kMostSectors))}));
+  view.network = sector_by(std::move(view.network), attribute);
+  view.sector_by = fill(kSectorBy, {Words(printable(attribute))});
 }
 
 }  // namespace
@@ -96,6 +127,8 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
   if (from && !until) out.window = fill(kFrom, {Words(from->text())});
   if (!from && until) out.window = fill(kUntil, {Words(until->text())});
   out.network = std::move(seen.network);
+  // Behind the veil: who may not be named has lost the attributes.
+  if (arguments.has(Option::sector_by)) set_sectors(out, *arguments.value(Option::sector_by));
   out.layers = arguments.list(Option::layer);
   check_layers(out.layers, out.network, arguments.has(Option::include_events));
   if (from || until) {

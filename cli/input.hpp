@@ -20,6 +20,7 @@ struct View {
   Network network;
   std::size_t past_keeping = 0;
   Words window;  ///< "from … to …" in words, or nothing
+  Words sector_by;  ///< "sectors are …" in words, or nothing
   Audience audience = Audience::owner;
   std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
   std::vector<std::string> layers;
@@ -27,7 +28,7 @@ struct View {
 };
 
 /// Takes the network over, without a copy where all of it is shown. Heeds --today, --audience (else `audience`),
-/// --from, --until, --include-events, --layer and --direction; notes on stderr what was left out. Throws UsageError.
+/// --sector-by, --from, --until, --include-events, --layer and --direction; notes on stderr what was left out. Throws UsageError.
 [[nodiscard]] View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk);
 
 /// --threads, or the cores of the machine.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/sector_rows.hpp"
 #include "support/numbers.hpp"
 
 namespace samenspel {
@@ -90,6 +91,26 @@ std::string measures_csv(const MeasureResults& results, Level level) {
         append_field(out, projection.kind_sets[tie.kinds]);
         out += ',';
         append_shortest(out, tie.weight);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::sectors: {
+      out = heading("id", columns);
+      const std::vector<SectorIndex> sectors = sectors_in_data(results.network);
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        append_field(out, results.network.sectors[sectors[i]].id);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::pairs: {
+      out = heading("a,b", columns);
+      const std::vector<SectorPair> pairs = pairs_of(sectors_in_data(results.network));
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        append_field(out, results.network.sectors[pairs[i].a].id);
+        out += ',';
+        append_field(out, results.network.sectors[pairs[i].b].id);
         end_row(i);
       }
       break;

@@ -10,7 +10,7 @@
 
 namespace samenspel {
 
-/// `level`: actors, ties or network.
+/// `level`: actors, ties, sectors, pairs or network.
 [[nodiscard]] std::string measures_csv(const MeasureResults& results, Level level);
 
 /// A field, quoted where it must be.
