@@ -74,22 +74,26 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
 /// Makes the values of an attribute the sectors.
 void set_sectors(View& view, const std::string& attribute) {
   const std::vector<ActorAttribute> all = attributes_of(view.network);
-  const auto chosen = std::ranges::find(all, attribute, &ActorAttribute::name);
+  const auto chosen = std::ranges::find_if(
+      all, [&](const ActorAttribute& one) { return one.name.en == attribute || one.name.nl == attribute; });
+  const Words name(printable(attribute));
+  if (all.empty()) throw UsageError(fill(kNoAttributes, {name}));
   if (chosen == all.end()) {
-    if (all.empty()) throw UsageError(fill(kNoAttributes, {Words(printable(attribute))}));
     std::vector<std::string_view> names;
-    std::string there;
+    Words there;
     for (const ActorAttribute& one : all) {
-      names.push_back(one.name);
-      there += (there.empty() ? "" : ", ") + printable(one.name);
+      names.push_back(one.name.en);
+      if (one.name.nl != one.name.en) names.push_back(one.name.nl);
+      there.en += (there.en.empty() ? "" : ", ") + printable(one.name.en);
+      there.nl += (there.nl.empty() ? "" : ", ") + printable(one.name.nl);
     }
-    throw UsageError(fill(kNoAttribute, {Words(printable(attribute)), suggestion(attribute, names), Words(there)}));
+    throw UsageError(fill(kNoAttribute, {name, suggestion(attribute, names), there}));
   }
   if (chosen->values > kMostSectors)
-    throw UsageError(fill(kTooManyValues, {Words(printable(attribute)), Words(std::to_string(chosen->values)),
+    throw UsageError(fill(kTooManyValues, {name, Words(std::to_string(chosen->values)),
                                            Words(std::to_string(kMostSectors))}));
   view.network = sector_by(std::move(view.network), attribute);
-  view.sector_by = fill(kSectorBy, {Words(printable(attribute))});
+  view.sector_by = fill(kSectorBy, {name});
 }
 
 }  // namespace

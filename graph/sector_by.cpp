@@ -1,6 +1,7 @@
 #include "graph/sector_by.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -11,7 +12,8 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::string_view kKind = "kind", kLevel = "level";
+/// Fields of an actor that are keys of their own and can be sectors.
+constexpr Key kFields[] = {Key::kind, Key::level};
 
 /// Calls use(value) for every text of an attribute that joins several by `|`.
 template <typename Use>
@@ -23,12 +25,10 @@ void each_value(std::string_view joined, Use use) {
   }
 }
 
-/// What a field says that is a key of its own, not one of the attributes.
-std::string_view field_of(const Actors& actors, ActorIndex i, std::string_view field) {
-  if (field == kLevel) return actors.details(i).level;
-  if (field == kKind && actors.kind(i) != ActorKind::none)
-    return actor_kind_words()[static_cast<std::size_t>(actors.kind(i)) - 1].en;
-  return {};
+std::string_view field_of(const Actors& actors, ActorIndex i, Key field) {
+  if (field == Key::level) return actors.details(i).level;
+  const ActorKind kind = actors.kind(i);
+  return kind == ActorKind::none ? std::string_view() : actor_kind_words()[static_cast<std::size_t>(kind) - 1].en;
 }
 
 bool has_attribute(const Network& network, std::string_view name) {
@@ -48,7 +48,7 @@ std::vector<ActorAttribute> attributes_of(const Network& network) {
   const auto see = [&](std::string_view name, std::string_view value) {
     const auto [known, is_new] = number.try_emplace(name, all.size());
     if (is_new) {
-      all.push_back({std::string(name), 0});
+      all.push_back({Words(name), 0});
       values.emplace_back();
     }
     each_value(value, [&](std::string_view one) { values[known->second].insert(one); });
@@ -58,10 +58,12 @@ std::vector<ActorAttribute> attributes_of(const Network& network) {
     for (const auto& [key, value] : actors.details(i).attributes)
       see(key, value);
   }
-  for (const std::string_view field : {kKind, kLevel}) {
-    if (number.contains(field)) continue;  // an attribute of that name comes first
+  for (const Key field : kFields) {
+    const KeyRow& row = row_of(Part::actor, field);
+    if (number.contains(row.en)) continue;  // an attribute of that name comes first
     for (ActorIndex i = 0; i < actors.size(); ++i)
-      if (const std::string_view value = field_of(actors, i, field); !value.empty()) see(field, value);
+      if (const std::string_view value = field_of(actors, i, field); !value.empty()) see(row.en, value);
+    if (number.contains(row.en)) all.back().name = Words(std::string(row.en), std::string(row.nl));
   }
   for (std::size_t k = 0; k < all.size(); ++k)
     all[k].values = values[k].size();
@@ -69,7 +71,7 @@ std::vector<ActorAttribute> attributes_of(const Network& network) {
 }
 
 Network sector_by(Network network, std::string_view attribute) {
-  const bool is_attribute = has_attribute(network, attribute);
+  const KeyRow* row = has_attribute(network, attribute) ? nullptr : find_key(Part::actor, attribute);
   const Actors old = std::move(network.actors);
   std::vector<Sector> sectors;
   std::unordered_map<std::string, SectorIndex> number;
@@ -77,7 +79,8 @@ Network sector_by(Network network, std::string_view attribute) {
   std::vector<Share> shares;
   for (ActorIndex i = 0; i < old.size(); ++i) {
     if (i % 1024 == 0) check_stop();
-    std::string_view value = is_attribute ? std::string_view() : field_of(old, i, attribute);
+    std::string_view value;
+    if (row != nullptr && std::ranges::find(kFields, row->key) != std::end(kFields)) value = field_of(old, i, row->key);
     for (const auto& [key, text] : old.details(i).attributes)
       if (key == attribute) value = text;
     shares.clear();

@@ -388,9 +388,10 @@ std::vector<std::array<std::uint32_t, kRoles>> counts_as_far(const Network& netw
     Around around;
     std::vector<std::array<std::uint32_t, kRoles>> count;
   };
-  std::vector<std::array<std::uint32_t, kRoles>> as_far(brokers.size());
+  const std::vector<std::array<std::uint32_t, kRoles>> zeros(brokers.size());
+  auto as_far = zeros;
   each_relabelling(
-      options, [&] { return Worker{Around(paths, labels, network.sectors.size()), as_far}; },
+      options, [&] { return Worker{Around(paths, labels, network.sectors.size()), zeros}; },
       [&](Worker& worker, int number) {
         const auto label = labelling.number(options.seed, number);
         Rest rest;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "metrics/exact_sum.hpp"
 #include "metrics/sector_rows.hpp"
 #include "metrics/undefined.hpp"
 #include "support/stop.hpp"
@@ -77,7 +78,7 @@ double mantel_variance(const PairSums& x, const PairSums& y, double n) {
 SectorMeasures sector_measures(const Network& network, const Projection& projection, bool weighted) {
   const std::vector<SectorIndex> rows = sectors_in_data(network);
   const std::size_t all = network.sectors.size();
-  std::vector<double> actors(all), internal(all), external(all), internal_weight(all), external_weight(all);
+  std::vector<ExactSum> actors(all), internal(all), external(all), internal_weight(all), external_weight(all);
   for (ActorIndex i = 0; i < network.actors.size(); ++i)
     for (const Share& share : network.actors.sectors(i))
       actors[share.sector] += share.share;
@@ -105,11 +106,11 @@ SectorMeasures sector_measures(const Network& network, const Projection& project
 
   SectorMeasures out;
   for (const SectorIndex s : rows) {
-    out.actors.push_back(actors[s]);
-    out.internal.push_back(internal[s]);
-    out.external.push_back(external[s]);
-    const double weight = external_weight[s] + internal_weight[s];
-    out.ei_index.push_back(weight == 0 ? kUndefined : (external_weight[s] - internal_weight[s]) / weight);
+    out.actors.push_back(actors[s].value());
+    out.internal.push_back(internal[s].value());
+    out.external.push_back(external[s].value());
+    const double in = internal_weight[s].value(), outside = external_weight[s].value();
+    out.ei_index.push_back(in + outside == 0 ? kUndefined : (outside - in) / (outside + in));
   }
   return out;
 }
@@ -121,7 +122,7 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
   for (std::size_t k = 0; k < sectors.size(); ++k)
     row_of[sectors[k]] = k;
 
-  PairMeasures out{std::vector<double>(rows.size()), {}, {}, {}, {}};
+  std::vector<ExactSum> across_ties(rows.size());
   double all = 0;  // ties
   each_tie(network, projection.graph, false, [&](std::span<const Share> x, std::span<const Share> y, double) {
     all += 1;
@@ -129,7 +130,7 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
       for (const Share& other : y) {
         if (one.sector == other.sector || one.share * other.share == 0) continue;
         const auto [first, second] = std::minmax(row_of[one.sector], row_of[other.sector]);
-        out.ties[pair_row(first, second, sectors.size())] += one.share * other.share;
+        across_ties[pair_row(first, second, sectors.size())] += one.share * other.share;
       }
   });
 
@@ -179,9 +180,11 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
     return 0.0;
   };
 
+  PairMeasures out;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     check_stop();
     const auto [a, b] = rows[r];
+    out.ties.push_back(across_ties[r].value());
     // Pairs of actors that could have such a tie: a member of each, but not the same actor.
     const double across = members.sum[a] * members.sum[b] - shared[r];
     const bool could = n >= 2 && across > 1e-12;

@@ -125,7 +125,7 @@ const Measure kRows[] = {
      .level = Level::pairs,
      .kind = ValueKind::real,
      .standard = true,
-     .title = {"Surprise (z)", "Verrassing (z)"},
+     .title = {"Surprise", "Verrassing"},
      .meaning = {"How surprising is the number of ties between these two sectors, if sectors did not matter? 0: just as "
                  "expected; beyond 2 or −2 chance alone seldom goes. Above 0 they seek each other out more than "
                  "expected, below 0 less.",
@@ -148,7 +148,7 @@ const Measure kRows[] = {
      .level = Level::pairs,
      .kind = ValueKind::count,
      .standard = true,
-     .title = {"Who hold together", "Hoeveel bijeenhouders"},
+     .title = {"Connectivity", "Aantal schakels"},
      .meaning = {"How many actors would have to go before nobody of one sector can reach anybody of the other? 0: they "
                  "are apart already; 1: all hangs on one; the more, the firmer the two are joined. Members of the two "
                  "sectors count, and who is in both holds them together alone.",
@@ -170,7 +170,7 @@ const Measure kRows[] = {
      .level = Level::pairs,
      .kind = ValueKind::text,
      .standard = true,
-     .title = {"Holders", "Bijeenhouders"},
+     .title = {"Holders", "Onmisbare schakels"},
      .meaning = {"Who are those few? Without them the two sectors lose each other. There may be other sets that are as "
                  "small; of these it is the one nearest to the sector named first. Take care of them, and help others "
                  "to stand beside them.",
@@ -187,8 +187,8 @@ const Measure kRows[] = {
      .doi = kMengerDoi,
      .not_to_confuse = {"Not articulation: a cut point divides the network by itself, a holder often only together with "
                         "the other holders.",
-                        "Niet articulation: een breekpunt deelt het netwerk in zijn eentje, een bijeenhouder vaak "
-                        "alleen samen met de andere."},
+                        "Niet articulation: een breekpunt deelt het netwerk in zijn eentje, een schakel hier "
+                        "vaak alleen samen met de andere."},
      .cost = flow},
 };
 
