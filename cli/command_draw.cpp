@@ -64,6 +64,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     talk.complain(Words(kNobody));
     return 1;
   }
+  if (!view.sector_by.en.empty()) talk.note(view.sector_by);
   if (view.network.ties.size() == 0 && !view.network.events.empty()) {
     view.network = with_contacts(std::move(view.network));
     options.drawn_from_events = true;

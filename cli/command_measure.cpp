@@ -9,6 +9,7 @@
 #include "importers/libraries.hpp"
 #include "metrics/libraries.hpp"
 #include "metrics/measure.hpp"
+#include "metrics/sector_rows.hpp"
 #include "render/tables/markdown.hpp"
 #include "render/tables/measures_csv.hpp"
 #include "render/tables/measures_json.hpp"
@@ -65,8 +66,20 @@ constexpr Text kTogether{"together", "samen"};
 
 /// What the rows of a level are.
 Text rows_word(Level level) {
-  return level == Level::actors ? Text{"actors", "actoren"} : Text{"ties", "relaties"};
+  switch (level) {
+    case Level::ties:
+      return {"ties", "relaties"};
+    case Level::sectors:
+      return {"sectors", "sectoren"};
+    case Level::pairs:
+      return {"pairs of sectors", "paren van sectoren"};
+    default:
+      return {"actors", "actoren"};
+  }
 }
+
+/// The levels that have rows to sort, in the order in which a measure of several is looked for.
+constexpr std::array kSorted{Level::actors, Level::ties, Level::sectors, Level::pairs};
 
 bool has_level(Level level) {
   const auto levels = row_of(Option::level).choices;
@@ -115,21 +128,27 @@ Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
   const std::vector<const Measure*> known = measures_named(word);
   if (known.empty()) throw unknown(word);
   const auto of = [&](Level one) { return find_measure(word, one); };
-  out.by = level ? of(*level) : of(Level::actors) != nullptr ? of(Level::actors) : of(Level::ties);
-  if (out.by != nullptr) return out;
-  if (of(Level::actors) == nullptr && of(Level::ties) == nullptr) throw UsageError(fill(kOfTheWhole, {Words(word)}));
-  const Level other = level == Level::actors ? Level::ties : Level::actors;
-  throw UsageError(
-      fill(kOfOtherRows, {Words(word), Words(rows_word(other)), Words(rows_word(*level)), Words(level_name(other))}));
+  if (level) {
+    out.by = of(*level);
+    if (out.by != nullptr) return out;
+  }
+  const auto other = std::ranges::find_if(kSorted, [&](Level one) { return of(one) != nullptr; });
+  if (other == kSorted.end()) throw UsageError(fill(kOfTheWhole, {Words(word)}));
+  if (level)
+    throw UsageError(fill(kOfOtherRows, {Words(word), Words(rows_word(*other)), Words(rows_word(*level)),
+                                         Words(level_name(*other))}));
+  out.by = of(*other);
+  return out;
 }
 
 std::vector<const Measure*> standard(const View& view, Talk& talk) {
   const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
+  const auto pairs = static_cast<double>(pairs_of(sectors_in_data(view.network)).size());
   std::vector<const Measure*> out;
   std::string left;
   for (const Measure& row : all_measures()) {
     if (!row.standard || !has_level(row.level)) continue;
-    if (row.cost(n, m) <= kStandardLimit) {
+    if (row.cost(n, m) * (row.level == Level::pairs ? pairs : 1) <= kStandardLimit) {
       out.push_back(&row);
     } else {
       left += (left.empty() ? "" : ",") + std::string(row.id);
@@ -282,6 +301,9 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
   auto rows = wanted_rows(arguments, view, level, talk);
   if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);
+  // An overview tells nothing of ties and pairs: they need not be measured for it.
+  if (overview)
+    std::erase_if(rows, [](const Measure* row) { return row->level != Level::actors && row->level != Level::network; });
   Results results;
   const Projection projection =
       project(view.network, {view.direction, view.layers, parts_for(rows, options), options.threads});
@@ -310,6 +332,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
                        selection,
                        windows};
   if (!view.window.en.empty()) shown.notes.push_back(view.window);
+  if (!view.sector_by.en.empty()) shown.notes.push_back(view.sector_by);
   if (!view.layers.empty()) {
     std::string kinds;
     for (const std::string& layer : view.layers)

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <thread>
 
+#include "graph/sector_by.hpp"
 #include "importers/network_file.hpp"
 #include "support/files.hpp"
 #include "support/unicode.hpp"
@@ -51,6 +52,15 @@ constexpr Text kNoLayer{"there are no ties of kind \"{0}\"{1}; there is: {2}",
                         "er zijn geen relaties van soort \"{0}\"{1}; er is: {2}"};
 constexpr Text kNoLayers{"--layer {0}: the ties of this file have no kind",
                          "--layer {0}: de relaties in dit bestand hebben geen soort"};
+
+constexpr Text kSectorBy{"Sectors are the values of \"{0}\".", "De sectoren zijn de waarden van \"{0}\"."};
+constexpr Text kNoAttribute{"no actor has an attribute \"{0}\"{1}; there is: {2}",
+                            "geen actor heeft een kenmerk \"{0}\"{1}; er is: {2}"};
+constexpr Text kNoAttributes{"--sector-by {0}: the actors of this file have no attributes",
+                             "--sector-by {0}: de actoren in dit bestand hebben geen kenmerken"};
+constexpr Text kTooManyValues{"--sector-by {0}: it has {1} different values; sectors can be {2} at most",
+                              "--sector-by {0}: dat heeft {1} verschillende waarden; er kunnen hoogstens {2} sectoren "
+                              "zijn"};
 
 std::string machine_day() {
   const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -119,6 +129,31 @@ std::vector<Window> series_of(const Arguments& arguments, std::optional<Date> fr
                                        Words(std::to_string(kMostWindows))}));
 }
 
+/// Makes the values of an attribute the sectors.
+void set_sectors(View& view, const std::string& attribute) {
+  const std::vector<ActorAttribute> all = attributes_of(view.network);
+  const auto chosen = std::ranges::find_if(
+      all, [&](const ActorAttribute& one) { return one.name.en == attribute || one.name.nl == attribute; });
+  const Words name(printable(attribute));
+  if (all.empty()) throw UsageError(fill(kNoAttributes, {name}));
+  if (chosen == all.end()) {
+    std::vector<std::string_view> names;
+    Words there;
+    for (const ActorAttribute& one : all) {
+      names.push_back(one.name.en);
+      if (one.name.nl != one.name.en) names.push_back(one.name.nl);
+      there.en += (there.en.empty() ? "" : ", ") + printable(one.name.en);
+      there.nl += (there.nl.empty() ? "" : ", ") + printable(one.name.nl);
+    }
+    throw UsageError(fill(kNoAttribute, {name, suggestion(attribute, names), there}));
+  }
+  if (chosen->values > kMostSectors)
+    throw UsageError(
+        fill(kTooManyValues, {name, Words(std::to_string(chosen->values)), Words(std::to_string(kMostSectors))}));
+  view.network = sector_by(std::move(view.network), attribute);
+  view.sector_by = fill(kSectorBy, {name});
+}
+
 }  // namespace
 
 std::optional<Network> read_network(const std::string& path, int threads, Talk& talk) {
@@ -154,6 +189,8 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
   if (from && !until) out.window = fill(kFrom, {Words(from->text())});
   if (!from && until) out.window = fill(kUntil, {Words(until->text())});
   out.network = std::move(seen.network);
+  // Behind the veil: who may not be named has lost the attributes.
+  if (arguments.has(Option::sector_by)) set_sectors(out, *arguments.value(Option::sector_by));
   out.layers = arguments.list(Option::layer);
   check_layers(out.layers, out.network, arguments.has(Option::include_events));
   const bool timed = from || until || arguments.has(Option::window) || arguments.has(Option::step);

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "publi
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undirected"};
 constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
-constexpr std::array<std::string_view, 3> kLevels{"actors", "ties", "network"};
+constexpr std::array<std::string_view, 5> kLevels{"actors", "ties", "sectors", "pairs", "network"};
 constexpr std::array<std::string_view, 1> kViews{"map"};
 
 // clang-format off
@@ -42,6 +42,7 @@ constexpr std::array kOptions{
     OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw: its ending picks svg, pdf, png or dot)", "bestand om te schrijven (draw: het einde kiest svg, pdf, png of dot)"}, {}, Names::file},
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
+    OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
     OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measures},
     OptionRow{Option::sources, "sources", 0, {"K", "K"}, {"estimates the measures of shortest paths from K actors picked by lot (else exact, from all)", "schat de maten van kortste wegen vanuit K gelote actoren (anders precies, vanuit alle)"}},

@@ -32,6 +32,7 @@ enum class Option : std::uint8_t {
   output,
   permutations,
   quiet,
+  sector_by,
   seed,
   sort,
   sources,

@@ -115,6 +115,54 @@ Roles roles_of(std::span<const Share> x, std::span<const Share> y, std::span<con
   return roles;
 }
 
+ClosedTwoPaths closed_two_paths(const Actors& actors, const Graph& graph) {
+  const auto known = [&](ActorIndex i) { return !actors.sectors(i).empty(); };
+  ClosedTwoPaths closed{{0}, {}};
+  closed.begin.reserve(graph.size() + 1);
+  std::vector<ActorIndex> leads_to(graph.size(), kNone);  // the last v with an arc to this actor
+  std::size_t steps = 0;
+  for (ActorIndex v = 0; v < graph.size(); ++v) {
+    if (known(v)) {
+      for (const ActorIndex c : graph.out(v))
+        if (known(c)) leads_to[c] = v;
+      for (const ActorIndex a : graph.in(v)) {
+        if (!known(a)) continue;
+        const auto targets = graph.out(a);
+        for (const ActorIndex c : targets)
+          if (leads_to[c] == v) closed.ends.push_back({a, c});
+        steps += targets.size();
+        if (steps < 100'000) continue;
+        steps = 0;
+        check_stop();
+      }
+    }
+    closed.begin.push_back(closed.ends.size());
+  }
+  return closed;
+}
+
+std::vector<std::uint64_t> open_two_paths(const Actors& actors, const Graph& graph, const ClosedTwoPaths& closed) {
+  std::vector<std::uint64_t> open(graph.size(), 0);
+  for (ActorIndex v = 0; v < graph.size(); ++v) {
+    if (v % 1024 == 0) check_stop();
+    if (actors.sectors(v).empty()) continue;
+    std::uint64_t in = 0, out = 0, mutual = 0;
+    for (const ActorIndex c : graph.out(v))
+      out += actors.sectors(c).empty() ? 0U : 1U;
+    // Both lists are in rising order.
+    auto to = graph.out(v).begin();
+    for (const ActorIndex a : graph.in(v)) {
+      if (actors.sectors(a).empty()) continue;
+      ++in;
+      while (to != graph.out(v).end() && *to < a)
+        ++to;
+      mutual += to != graph.out(v).end() && *to == a ? 1U : 0U;
+    }
+    open[v] = in * out - mutual - closed.around(v).size();
+  }
+  return open;
+}
+
 Brokerage brokerage(const Actors& actors, const Graph& graph) {
   const std::vector<double> none(graph.size(), kUndefined);
   Brokerage points{none, none, none, none, none, none};

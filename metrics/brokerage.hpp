@@ -4,6 +4,9 @@
 // actor the pairs of memberships around it.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "graph/graph.hpp"
@@ -29,5 +32,26 @@ struct Roles {
   double coordinator, itinerant, gatekeeper, representative, liaison;
 };
 [[nodiscard]] Roles roles_of(std::span<const Share> x, std::span<const Share> y, std::span<const Share> z);
+
+/// Every closed two-path a → v → c with a → c, a ≠ c, of the graph of actors with a sector. An undirected one stands
+/// here both ways, as (a, c) and as (c, a). With the neighbours of each actor it gives the roles under any other
+/// sectors of the same actors: all pairs of an arc in and an arc out, less those of an actor with itself, less these.
+struct ClosedTwoPaths {
+  struct Ends {
+    ActorIndex from, to;
+  };
+  std::vector<std::size_t> begin;  ///< those around v are ends[begin[v]] … ends[begin[v + 1] - 1]
+  std::vector<Ends> ends;
+
+  [[nodiscard]] std::span<const Ends> around(ActorIndex v) const {
+    return std::span(ends).subspan(begin[v], begin[v + 1] - begin[v]);
+  }
+};
+/// Memory: 8 bytes a closed two-path, of which every triangle of an undirected graph has six.
+[[nodiscard]] ClosedTwoPaths closed_two_paths(const Actors& actors, const Graph& graph);
+
+/// Open two-paths a → v → c around each actor v, in the graph of actors with a sector; 0 for an actor without one.
+[[nodiscard]] std::vector<std::uint64_t> open_two_paths(const Actors& actors, const Graph& graph,
+                                                        const ClosedTwoPaths& closed);
 
 }  // namespace samenspel

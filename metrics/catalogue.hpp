@@ -32,7 +32,8 @@ struct Measure {
   std::string_view source; ///< author, year, title
   std::string_view doi;    ///< "" where there is none
   Text not_to_confuse;     ///< the neighbour it is not; may be ""
-  /// Steps that it takes for n actors and m ties, for the limit of DESIGN.md on what is left out of `standard`.
+  /// Steps that it takes for n actors and m ties, for the limit of DESIGN.md on what is left out of `standard`; at the
+  /// level pairs, of one pair.
   double (*cost)(double n, double m);
 };
 

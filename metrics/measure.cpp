@@ -18,8 +18,12 @@ struct Part {
 constexpr Part kParts[] = {{Level::actors, producers::actor_position},
                            {Level::actors, producers::actor_bridging},
                            {Level::actors, producers::actor_brokerage},
+                           {Level::actors, producers::brokerage_inference},
                            {Level::ties, producers::of_ties},
-                           {Level::network, producers::of_network}};
+                           {Level::sectors, producers::of_sectors},
+                           {Level::pairs, producers::of_pairs},
+                           {Level::network, producers::of_network},
+                           {Level::network, producers::network_brokerage_inference}};
 
 const Producer& producer_of(const Measure& measure) {
   for (const Part& part : kParts) {

@@ -25,7 +25,8 @@ struct MeasureOptions {
   std::function<void(const Text& what, double done)> progress{};
 };
 
-/// One measure for every row of its level: actors in file order, ties as Projection::ties, one row for the network.
+/// One measure for every row of its level: actors in file order, ties as Projection::ties, sectors and pairs as
+/// metrics/sector_rows.hpp lists them, one row for the network.
 struct Column {
   const Measure* measure;
   std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text

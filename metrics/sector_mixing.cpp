@@ -1,5 +1,8 @@
 #include "metrics/sector_mixing.hpp"
 
+#include <algorithm>
+
+#include "metrics/sector_rows.hpp"
 #include "metrics/tie_measures.hpp"
 #include "metrics/undefined.hpp"
 #include "support/stop.hpp"
@@ -10,8 +13,9 @@ SectorMixing sector_mixing(const Network& network, const Projection& projection,
   const Actors& actors = network.actors;
   const Graph& graph = projection.undirected;
   const std::size_t n = graph.size();
-  SectorMixing mixing{std::vector<double>(n, kUndefined), std::vector<double>(n, kUndefined),
-                      std::vector<double>(n, kUndefined)};
+  const std::vector<double> none(n, kUndefined);
+  SectorMixing mixing{none, none, none, none};
+  const auto sectors = static_cast<double>(sectors_in_data(network).size());
   std::vector<double> in_sector(network.sectors.size(), 0.0);
   std::vector<SectorIndex> met;
 
@@ -43,6 +47,7 @@ SectorMixing sector_mixing(const Network& network, const Projection& projection,
     if (all > 0) {
       mixing.ei_index[i] = balance / all;
       mixing.participation[i] = 1 - concentration;
+      if (sectors > 1) mixing.iqv[i] = std::min((1 - concentration) / (1 - 1 / sectors), 1.0);
     }
     met.clear();
   }

@@ -14,6 +14,7 @@ namespace samenspel {
 struct SectorMixing {
   std::vector<double> ei_index;         ///< (E − I)/(E + I) over distinct neighbours; NaN where none has a sector
   std::vector<double> participation;    ///< 1 − Σ_s (k_s/k)²; NaN where no neighbour has a sector
+  std::vector<double> iqv;              ///< participation / (1 − 1/K), K sectors in the data; NaN at K = 1 too
   std::vector<double> sectors_reached;  ///< sectors in which a neighbour has a share; 0 where there is none
 };
 

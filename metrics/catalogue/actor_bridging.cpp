@@ -70,6 +70,38 @@ const Measure kRows[] = {
           "één vreemde sector heeft, heeft participation 0 en ei_index 1."},
      .cost = once_over},
 
+    {.id = "iqv",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Evenness over sectors", "Gelijkmatigheid over sectoren"},
+     .meaning = {"How near do this actor's contacts come to lying evenly over all sectors that there are? 0: all in one "
+                 "sector; 1: as many in each. It is participation on a scale that reaches 1 however many sectors there "
+                 "are, so it can be compared between networks; also called the index of qualitative variation.",
+                 "Hoe dicht komen de contacten van deze actor bij een gelijke verdeling over alle sectoren die er zijn? "
+                 "0: alle in één sector; 1: in elke evenveel. Het is participation op een schaal die tot 1 loopt, "
+                 "hoeveel sectoren er ook zijn, en dus tussen netwerken te vergelijken; ook wel de index van "
+                 "kwalitatieve variatie."},
+     .formula = "IQV(i) = P(i) / (1 − 1/K), K the number of sectors in the data",
+     .unit = {"share", "deel"},
+     .range = "0…1",
+     .undefined = {"For an actor without a sector, or without a contact that has one; for all where there is one sector.",
+                   "Bij een actor zonder sector, of zonder contact dat er een heeft; bij alle als er maar één sector "
+                   "is."},
+     .direction =
+         {"Ties are read as undirected. With --weighted k_s is the sum of the weights instead of the number of "
+          "contacts.",
+          "Relaties zijn hier zonder richting. Met --weighted is k_s de som van de gewichten in plaats van "
+          "het aantal contacten."},
+     .source = "Mueller, J. H. & Schuessler, K. F. (1961). Statistical Reasoning in Sociology. Houghton Mifflin; of "
+               "contacts: Agresti, A. & Agresti, B. F. (1978). Statistical analysis of qualitative variation. "
+               "Sociological Methodology 9, 204–237.",
+     .doi = "10.2307/270810",
+     .not_to_confuse =
+         {"K counts the sectors of the whole network, not those among the contacts: some programs take the latter.",
+          "K telt de sectoren van het hele netwerk, niet die onder de contacten: sommige programma's nemen die."},
+     .cost = once_over},
+
     {.id = "sectors_reached",
      .level = Level::actors,
      .kind = ValueKind::count,

@@ -12,9 +12,14 @@ namespace samenspel::catalogue {
 [[nodiscard]] std::span<const Measure> actor_position();
 [[nodiscard]] std::span<const Measure> actor_bridging();
 [[nodiscard]] std::span<const Measure> actor_brokerage();
+/// Expectation, z and p of the roles: derived from their rows.
+[[nodiscard]] std::span<const Measure> brokerage_inference();
+[[nodiscard]] std::span<const Measure> network_brokerage_inference();
 /// The same roles summed over the network: derived from the rows of the actors.
 [[nodiscard]] std::span<const Measure> network_brokerage();
 [[nodiscard]] std::span<const Measure> tie_rows();
+[[nodiscard]] std::span<const Measure> sector_rows();
+[[nodiscard]] std::span<const Measure> pair_rows();
 [[nodiscard]] std::span<const Measure> network_rows();
 
 // Steps for n actors and m ties.
@@ -30,6 +35,10 @@ inline double neighbourhoods(double n, double m) {
 /// One search through the whole network from every actor.
 inline double from_every_actor(double n, double m) {
   return n * (n + m);
+}
+/// 999 relabellings, each with a look at every tie.
+inline double relabelled_ties(double n, double m) {
+  return 1000 * (n + m);
 }
 /// Some tens of rounds over all ties.
 inline double rounds(double n, double m) {

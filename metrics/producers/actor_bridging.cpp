@@ -7,6 +7,7 @@ namespace {
 constexpr Producer kProducers[] = {
     {"ei_index", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
     {"participation", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
+    {"iqv", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().iqv; }},
     {"sectors_reached", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
     {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
 };

@@ -12,10 +12,16 @@
 #include <vector>
 
 #include "metrics/brokerage.hpp"
+#include "metrics/brokerage_moments.hpp"
+#include "metrics/connectivity.hpp"
 #include "metrics/cut_points.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
+#include "metrics/permutations.hpp"
+#include "metrics/relabelling.hpp"
+#include "metrics/sector_measures.hpp"
 #include "metrics/sector_mixing.hpp"
+#include "metrics/sector_rows.hpp"
 #include "metrics/structural_holes.hpp"
 #include "metrics/sweeps/paths.hpp"
 
@@ -59,6 +65,34 @@ class Passes : public Given {
   const NetworkMixing& network_mixing() {
     return once(network_mixing_, [&] { return samenspel::network_mixing(network, projection, options.weighted); });
   }
+  const Members& members() {
+    return once(members_, [&] { return members_of(network); });
+  }
+  const Assortment& assortment() {
+    return once(assortment_, [&] { return samenspel::assortment(network, projection, options.weighted); });
+  }
+  const SectorMeasures& sector_measures() {
+    return once(sector_measures_, [&] { return samenspel::sector_measures(network, projection, options.weighted); });
+  }
+  const PairMeasures& pair_measures() {
+    return once(pair_measures_, [&] { return samenspel::pair_measures(network, projection, members()); });
+  }
+  const std::vector<std::vector<ActorIndex>>& pair_holders() {
+    return once(pair_holders_,
+                [&] { return holders_of_pairs(network, projection, pairs_of(sectors_in_data(network)), options); });
+  }
+  const RoleModel& role_model() {
+    return once(role_model_, [&] { return samenspel::role_model(network, projection); });
+  }
+  const Brokerage& expected_roles() {
+    return once(expected_roles_, [&] { return samenspel::expected_roles(network, role_model()); });
+  }
+  const Brokerage& role_scores() {
+    return once(role_scores_, [&] { return samenspel::role_scores(network, role_model(), brokerage()); });
+  }
+  const RoleTests& role_tests() {
+    return once(role_tests_, [&] { return samenspel::role_tests(network, projection, options); });
+  }
 
  private:
   template <typename T, typename Make>
@@ -73,6 +107,14 @@ class Passes : public Given {
   std::optional<Brokerage> brokerage_;
   std::optional<CutPoints> cut_points_;
   std::optional<NetworkMixing> network_mixing_;
+  std::optional<Members> members_;
+  std::optional<Assortment> assortment_;
+  std::optional<SectorMeasures> sector_measures_;
+  std::optional<PairMeasures> pair_measures_;
+  std::optional<std::vector<std::vector<ActorIndex>>> pair_holders_;
+  std::optional<RoleModel> role_model_;
+  std::optional<Brokerage> expected_roles_, role_scores_;
+  std::optional<RoleTests> role_tests_;
 };
 
 inline Values one(double value) {
@@ -94,7 +136,19 @@ inline Values sum(const Values& of_actors) {
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
 
-enum class Family : std::uint8_t { contacts, paths, groups, sectors, cut_points, holes, brokerage, tie_sectors, shape };
+enum class Family : std::uint8_t {
+  contacts,
+  paths,
+  groups,
+  sectors,
+  cut_points,
+  holes,
+  brokerage,
+  tie_sectors,
+  shape,
+  relabelling,
+  connectivity
+};
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
                                      {"close-knit groups", "hechte groepen"},
@@ -103,7 +157,9 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"constraint", "inperking"},
                                      {"brokerage", "bemiddeling"},
                                      {"sectors of ties", "sectoren van relaties"},
-                                     {"size and shape", "omvang en vorm"}};
+                                     {"size and shape", "omvang en vorm"},
+                                     {"random relabelling", "willekeurig herverdelen"},
+                                     {"who hold sectors together", "wie sectoren bijeenhouden"}};
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
@@ -123,8 +179,12 @@ namespace producers {
 [[nodiscard]] std::span<const Producer> actor_position();
 [[nodiscard]] std::span<const Producer> actor_bridging();
 [[nodiscard]] std::span<const Producer> actor_brokerage();
+[[nodiscard]] std::span<const Producer> brokerage_inference();
 [[nodiscard]] std::span<const Producer> of_ties();
+[[nodiscard]] std::span<const Producer> of_sectors();
+[[nodiscard]] std::span<const Producer> of_pairs();
 [[nodiscard]] std::span<const Producer> of_network();
+[[nodiscard]] std::span<const Producer> network_brokerage_inference();
 
 }  // namespace producers
 

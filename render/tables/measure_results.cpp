@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "metrics/sector_rows.hpp"
+
 namespace samenspel {
 
 MeasureResults in_window(const MeasureResults& results, const WindowResults& window) {
@@ -25,13 +27,28 @@ std::vector<const Column*> columns_of(const Results& results, Level level) {
   return out;
 }
 
+std::size_t rows_of(const MeasureResults& results, Level level) {
+  switch (level) {
+    case Level::actors:
+      return results.network.actors.size();
+    case Level::ties:
+      return results.projection.ties.size();
+    case Level::sectors:
+      return sectors_in_data(results.network).size();
+    case Level::pairs:
+      return pairs_of(sectors_in_data(results.network)).size();
+    default:
+      return 1;
+  }
+}
+
 std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level) {
   const auto& ties = results.projection.ties;
-  std::vector<std::uint32_t> rows(level == Level::actors ? results.network.actors.size() : ties.size());
+  std::vector<std::uint32_t> rows(rows_of(results, level));
   std::iota(rows.begin(), rows.end(), std::uint32_t{0});
   const Selection& selection = results.selection;
   if (selection.by == nullptr || selection.by->level != level) return rows;
-  if (results.for_everybody) {
+  if (results.for_everybody && (level == Level::actors || level == Level::ties)) {
     const auto person = [&](ActorIndex i) { return results.network.actors.kind(i) == ActorKind::person; };
     std::erase_if(rows, [&](std::uint32_t row) {
       return level == Level::actors ? person(row) : person(ties[row].from) || person(ties[row].to);

@@ -26,7 +26,7 @@ struct RunFacts {
   std::vector<std::pair<std::string, std::string>> libraries;  ///< name, version
 };
 
-/// Which rows of actors and of ties are shown, and in which order.
+/// Which rows of a level are shown, and in which order; the network has but one.
 struct Selection {
   const Measure* by = nullptr;  ///< one of the results; its level alone is sorted. Null: the order of the file
   bool least_first = false;     ///< otherwise the greatest; texts by the alphabet, and from its end. Undefined: last
@@ -61,8 +61,12 @@ inline constexpr Text kNoPersons{"Private persons are left out of a public ranki
 /// Columns of one level, in the order asked.
 [[nodiscard]] std::vector<const Column*> columns_of(const Results& results, Level level);
 
+/// How many rows a level has.
+[[nodiscard]] std::size_t rows_of(const MeasureResults& results, Level level);
+
 /// The rows of a level that may be shown, in their order, before they are cut to the first Selection::top: numbers of
-/// actors, or of ties in Projection::ties. A ranking for everybody leaves out persons, and their ties.
+/// actors, of ties in Projection::ties, of sectors_in_data or their pairs_of. A ranking for everybody leaves out persons,
+/// and their ties.
 [[nodiscard]] std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level);
 /// Those that are shown.
 [[nodiscard]] std::vector<std::uint32_t> shown_rows(const MeasureResults& results, Level level);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/sector_rows.hpp"
 #include "support/numbers.hpp"
 
 namespace samenspel {
@@ -45,6 +46,10 @@ std::string heading(Level level, const std::vector<const Column*>& columns) {
       return heading("id,name,sector", columns);
     case Level::ties:
       return heading("from,to,kind,weight", columns);
+    case Level::sectors:
+      return heading("id", columns);
+    case Level::pairs:
+      return heading("a,b", columns);
     default:
       return "measure,value\n";
   }
@@ -93,6 +98,26 @@ void append_rows(std::string& out, const MeasureResults& results, Level level, s
         append_field(out, projection.kind_sets[tie.kinds]);
         out += ',';
         append_shortest(out, tie.weight);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::sectors: {
+      const std::vector<SectorIndex> sectors = sectors_in_data(results.network);
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
+        append_field(out, results.network.sectors[sectors[i]].id);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::pairs: {
+      const std::vector<SectorPair> pairs = pairs_of(sectors_in_data(results.network));
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
+        append_field(out, results.network.sectors[pairs[i].a].id);
+        out += ',';
+        append_field(out, results.network.sectors[pairs[i].b].id);
         end_row(i);
       }
       break;

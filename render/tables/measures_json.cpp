@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "metrics/sector_rows.hpp"
+
 namespace samenspel {
 
 namespace {
@@ -93,6 +95,24 @@ Json ties_json(const MeasureResults& results, const std::vector<const Column*>& 
   return out;
 }
 
+Json sectors_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const std::vector<SectorIndex> sectors = sectors_in_data(results.network);
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::sectors))
+    out.push_back({{"id", results.network.sectors[sectors[i]].id}, {"measures", values_of(columns, i)}});
+  return out;
+}
+
+Json pairs_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const std::vector<SectorPair> pairs = pairs_of(sectors_in_data(results.network));
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::pairs))
+    out.push_back({{"a", results.network.sectors[pairs[i].a].id},
+                   {"b", results.network.sectors[pairs[i].b].id},
+                   {"measures", values_of(columns, i)}});
+  return out;
+}
+
 Json network_json(const MeasureResults& results) {
   return {{"title", results.network.title},
           {"directed", results.projection.directed()},
@@ -117,6 +137,8 @@ std::string measures_json(const MeasureResults& results, std::optional<Level> le
   const auto wanted = [&](Level one) { return level ? *level == one : !columns_of(results.results, one).empty(); };
   if (wanted(Level::actors)) out["actors"] = actors_json(results, columns_of(results.results, Level::actors));
   if (wanted(Level::ties)) out["ties"] = ties_json(results, columns_of(results.results, Level::ties));
+  if (wanted(Level::sectors)) out["sectors"] = sectors_json(results, columns_of(results.results, Level::sectors));
+  if (wanted(Level::pairs)) out["pairs"] = pairs_json(results, columns_of(results.results, Level::pairs));
   for (const WindowResults& window : results.windows)
     out["windows"].push_back(window_json(in_window(results, window), window.window));
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";

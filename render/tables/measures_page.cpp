@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "metrics/sector_rows.hpp"
 #include "metrics/summary.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
@@ -20,6 +21,11 @@ constexpr Text kFictional{"This network is fictional.", "Dit netwerk is verzonne
 constexpr Text kNetwork{"The network", "Het netwerk"};
 constexpr Text kActors{"The actors", "De actoren"};
 constexpr Text kTies{"The ties", "De relaties"};
+constexpr Text kSectors{"The sectors", "De sectoren"};
+constexpr Text kPairs{"Between the sectors", "Tussen de sectoren"};
+constexpr Text kNoSectors{"No actor has a sector.", "Geen actor heeft een sector."};
+constexpr Text kNoPairs{"There are not two sectors to lie between.", "Er zijn geen twee sectoren om tussen te liggen."};
+constexpr Text kAnd{"and", "en"};
 constexpr Text kNoActors{"There are no actors.", "Er zijn geen actoren."};
 constexpr Text kNoTies{"There are no ties.", "Er zijn geen relaties."};
 constexpr Text kNobodyLeft{"Nothing is left to be shown.", "Er blijft niets over om te tonen."};
@@ -98,18 +104,22 @@ class Writer {
   }
   [[nodiscard]] std::string value(const Column& column, std::size_t row) const {
     if (column.measure->kind != ValueKind::text) return value(*column.measure, column.values[row]);
-    return column.texts[row].empty() ? std::string(kMissingMark) : column.texts[row];
+    if (column.texts[row].empty()) return std::string(kMissingMark);
+    return column.measure->level == Level::pairs ? names(column.texts[row]) : column.texts[row];
   }
 
   [[nodiscard]] std::string sectors(ActorIndex actor) const {
     std::string out;
     for (const Share& share : results_.network.actors.sectors(actor)) {
-      const Sector& sector = results_.network.sectors[share.sector];
-      const SectorRow* builtin = sector.label.empty() ? find_sector(sector.id) : nullptr;
-      out += (out.empty() ? "" : " + ") +
-             (builtin != nullptr ? say(builtin->one) : line_of(label_of(sector, results_.language)));
+      const SectorRow* builtin = builtin_of(share.sector);
+      out += (out.empty() ? "" : " + ") + (builtin != nullptr ? say(builtin->one) : sector(share.sector));
     }
     return out.empty() ? std::string(kMissingMark) : out;
+  }
+
+  /// The name of a sector, as that of all its members.
+  [[nodiscard]] std::string sector(SectorIndex number) const {
+    return line_of(label_of(results_.network.sectors[number], results_.language));
   }
 
   [[nodiscard]] std::string name(ActorIndex actor) const { return line_of(results_.network.actors.name(actor)); }
@@ -180,16 +190,15 @@ class Writer {
             value(measure, sums.least), value(measure, sums.most),    count(sums.undefined)};
   }
 
-  /// The rows of actors or ties: what they are, what was measured, and the summary.
+  /// The rows of a level: what they are, what was measured, and, of actors and ties, the summary.
   void add_level(Page& page, Level level, const std::vector<const Column*>& columns) const {
-    const bool of_actors = level == Level::actors;
-    const auto& ties = results_.projection.ties;
-    page.emplace_back(Heading{say(of_actors ? kActors : kTies)});
-    const std::size_t all = of_actors ? results_.network.actors.size() : ties.size();
+    const LevelWords& words = words_of(level);
+    page.emplace_back(Heading{say(words.heading)});
+    const std::size_t all = rows_of(results_, level);
     const std::size_t ranked = ordered_rows(results_, level).size();
     const std::vector<std::uint32_t> rows = shown_rows(results_, level);
     if (all == 0 || ranked == 0) {
-      page.emplace_back(Paragraph{say(all > 0 ? kNobodyLeft : of_actors ? kNoActors : kNoTies)});
+      page.emplace_back(Paragraph{say(all > 0 ? kNobodyLeft : words.nothing)});
       return;
     }
     if (const std::string caption = caption_of(level, rows.size(), ranked); !caption.empty())
@@ -201,23 +210,33 @@ class Writer {
       for (const std::uint32_t row : rows)
         grid.columns.back().cells.push_back(cell(row));
     };
-    if (of_actors) {
+    const auto& ties = results_.projection.ties;
+    if (level == Level::actors) {
       leading(kActor, [&](std::uint32_t row) { return name(row); });
       leading(kSector, [&](std::uint32_t row) { return sectors(row); });
-    } else {
+    } else if (level == Level::ties) {
       leading(kFrom, [&](std::uint32_t row) { return name(ties[row].from); });
       leading(kTo, [&](std::uint32_t row) { return name(ties[row].to); });
       leading(kKind, [&](std::uint32_t row) { return line_of(results_.projection.kind_sets[ties[row].kinds]); });
+    } else if (level == Level::sectors) {
+      const std::vector<SectorIndex> of_row = sectors_in_data(results_.network);
+      leading(kSector, [&](std::uint32_t row) { return sector(of_row[row]); });
+    } else {
+      const std::vector<SectorPair> of_row = pairs_of(sectors_in_data(results_.network));
+      leading(kSector, [&](std::uint32_t row) { return sector(of_row[row].a); });
+      leading(kAnd, [&](std::uint32_t row) { return sector(of_row[row].b); });
     }
     grid.leading = grid.columns.size();
-    grid.keys = grid.leading - 1;
+    grid.keys = level == Level::actors || level == Level::ties ? grid.leading - 1 : grid.leading;
     for (const Column* column : columns)
       grid.columns.push_back(grid_column(*column, rows));
     bool missing = false;
     for (std::size_t c = grid.leading; c < grid.columns.size(); ++c)
       missing = missing || std::ranges::find(grid.columns[c].cells, kMissingMark) != grid.columns[c].cells.end();
 
-    if (!columns.empty()) {
+    // Sectors are few, and no sample of anything: their mean would say nothing.
+    const bool summed_up = !columns.empty() && (level == Level::actors || level == Level::ties);
+    if (summed_up) {
       for (std::size_t c = 0; c < grid.leading; ++c)
         for (const Text label : kSummary)
           grid.columns[c].foot.push_back(c == 0 ? say(label) : std::string());
@@ -226,10 +245,39 @@ class Writer {
     }
     page.emplace_back(std::move(grid));
     if (missing) page.emplace_back(Paragraph{say(kMissing)});
-    if (!columns.empty()) add_remarks(page, columns, rows.size() < all ? all : 0);
+    if (summed_up) add_remarks(page, columns, rows.size() < all ? all : 0);
   }
 
  private:
+  struct LevelWords {
+    Level level;
+    Text heading, nothing;
+  };
+  [[nodiscard]] static const LevelWords& words_of(Level level) {
+    static constexpr std::array<LevelWords, 4> all{{{Level::actors, kActors, kNoActors},
+                                                    {Level::ties, kTies, kNoTies},
+                                                    {Level::sectors, kSectors, kNoSectors},
+                                                    {Level::pairs, kPairs, kNoPairs}}};
+    return *std::ranges::find(all, level, &LevelWords::level);
+  }
+
+  [[nodiscard]] const SectorRow* builtin_of(SectorIndex number) const {
+    const Sector& sector = results_.network.sectors[number];
+    return sector.label.empty() ? find_sector(sector.id) : nullptr;
+  }
+
+  /// Ids joined by `|`, as names with commas between.
+  [[nodiscard]] std::string names(std::string_view ids) const {
+    std::string out;
+    while (!ids.empty()) {
+      const std::size_t end = std::min(ids.find('|'), ids.size());
+      const ActorIndex actor = results_.network.actors.find(ids.substr(0, end));
+      out += (out.empty() ? "" : ", ") + (actor != kNone ? name(actor) : line_of(ids.substr(0, end)));
+      ids.remove_prefix(std::min(end + 1, ids.size()));
+    }
+    return out;
+  }
+
   /// What is said above a table that is sorted or cut.
   [[nodiscard]] std::string caption_of(Level level, std::size_t shown, std::size_t ranked) const {
     const Selection& selection = results_.selection;
@@ -349,7 +397,7 @@ Page measures_page(const MeasureResults& results, std::optional<Level> level) {
   const Writer writer(results);
   Page page = writer.head();
   std::vector<const Column*> told, of_network;  // an id that the network shares is told of the rows
-  for (const Level one : {Level::network, Level::actors, Level::ties}) {
+  for (const Level one : {Level::network, Level::sectors, Level::pairs, Level::actors, Level::ties}) {
     const std::vector<const Column*> columns = columns_of(results.results, one);
     if (level ? *level != one : columns.empty()) continue;
     if (one == Level::network) {

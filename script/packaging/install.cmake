@@ -65,9 +65,10 @@ set(SAMENSPEL_HEADERS
   support/diagnostic.hpp support/diagnostic_codes.hpp support/files.hpp support/numbers.hpp support/source.hpp
   support/stop.hpp support/text.hpp support/unicode.hpp
   graph/boost_graph.hpp graph/date.hpp graph/graph.hpp graph/network.hpp graph/projection.hpp graph/seen_by.hpp
-  graph/vocabulary.hpp
+  graph/sector_by.hpp graph/vocabulary.hpp
   importers/libraries.hpp importers/network_file.hpp
-  metrics/catalogue.hpp metrics/libraries.hpp metrics/measure.hpp metrics/undefined.hpp)
+  metrics/catalogue.hpp metrics/libraries.hpp metrics/measure.hpp metrics/sector_rows.hpp
+  metrics/undefined.hpp)
 
 set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME library)
 foreach(header ${SAMENSPEL_HEADERS})

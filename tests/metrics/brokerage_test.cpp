@@ -92,5 +92,26 @@ TEST(Brokerage, IsOfTheGraphOfActorsWithASector) {
     EXPECT_TRUE(std::isnan(value));
 }
 
+TEST(ClosedTwoPaths, AreThoseWithAnArcFromEndToEnd) {
+  // a -> v -> c is closed by a -> c; v -> c <- a leaves nothing else, and guest has no sector.
+  const Network network = network_of("v: A\na: A\nc: B\nguest:\na -> v\nv -> c\na -> c\na -> guest\nguest -> v\n");
+  const Graph graph = project(network, {Direction::directed, {}}).graph;
+  const ClosedTwoPaths closed = closed_two_paths(network.actors, graph);
+  ASSERT_EQ(closed.ends.size(), 1U);
+  EXPECT_EQ(closed.around(0).size(), 1U);
+  EXPECT_EQ(closed.around(0)[0].from, 1U);
+  EXPECT_EQ(closed.around(0)[0].to, 2U);
+  EXPECT_EQ(open_two_paths(network.actors, graph, closed), (std::vector<std::uint64_t>{0, 0, 0, 0}));
+}
+
+TEST(ClosedTwoPaths, OfAnUndirectedTriangleAreSix) {
+  const Network network = network_of("a: A\nb: A\nc: B\nd: B\na -- b\nb -- c\nc -- a\nc -- d\n");
+  const Graph graph = project(network, {Direction::undirected, {}}).graph;
+  const ClosedTwoPaths closed = closed_two_paths(network.actors, graph);
+  EXPECT_EQ(closed.begin, (std::vector<std::size_t>{0, 2, 4, 6, 6}));
+  // Around c: a and b are tied, d is not: d with each of them, either way.
+  EXPECT_EQ(open_two_paths(network.actors, graph, closed), (std::vector<std::uint64_t>{0, 0, 4, 0}));
+}
+
 }  // namespace
 }  // namespace samenspel
