@@ -50,6 +50,14 @@ constexpr Text kOfOtherRows{
     "--sort {0}: een maat van {1}, dus de rijen van {2} zijn er niet op te sorteren; --level "
     "{3} toont de {1}"};
 
+constexpr Text kSeriesLevels{
+    "--window gives a series of actors and of the network, not of {0}; leave --level {0} out, or --window",
+    "--window geeft een reeks van actoren en van het netwerk, niet van {0}; laat --level {0} weg, of --window"};
+constexpr Text kEstimated{
+    "Measures of shortest paths are estimates, from {0} actors picked by lot (--sources {0}, --seed {1}): {2}.",
+    "Maten van kortste wegen zijn schattingen, vanuit {0} gelote actoren (--sources {0}, --seed {1}): {2}."};
+constexpr Text kSeries{"windows of time", "tijdvakken"};
+
 // The steps of --timings, beside the families of measures.
 constexpr Text kReading{"reading", "lezen"};
 constexpr Text kProjecting{"making the graph", "graaf maken"};
@@ -201,6 +209,25 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
   return facts;
 }
 
+/// The same measures in every window; of those that are known of actors and of the network.
+std::vector<WindowResults> measure_windows(const View& view, bool directed, std::span<const Measure* const> rows,
+                                           const MeasureOptions& options) {
+  std::vector<const Measure*> known;
+  for (const Measure* row : rows)
+    if (row->level == Level::actors || row->level == Level::network) known.push_back(row);
+  std::vector<WindowResults> out;
+  for (const Window window : view.windows) {
+    WindowResults one{window, in_window(view, window), {}, {}};
+    one.projection = project(one.network, {directed ? Direction::directed : Direction::undirected, view.layers,
+                                           parts_for(known, options), options.threads});
+    one.results = compute(one.network, one.projection, known, options);
+    one.network.ties = {};
+    one.projection.ties.clear();
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
 /// The steps of a run with the seconds that they took, one a line.
 class Timings {
  public:
@@ -251,6 +278,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   const auto format = arguments.choice(Option::format).value_or(kTable);
   std::optional<Level> level = chosen_level(arguments);
   if (format == kCsv && !level) level = Level::actors;
+  if (arguments.has(Option::window) && level && *level != Level::actors && *level != Level::network)
+    throw UsageError(fill(kSeriesLevels, {Words(level_name(*level))}));
   const Selection selection = selection_of(arguments, level);
   const bool for_people = format == kTable || format == kMarkdown;
   const bool overview = for_people && !level && !arguments.has(Option::measures) && selection.by == nullptr;
@@ -261,6 +290,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 53));
   options.permutations = static_cast<int>(arguments.whole(Option::permutations, 999, 1, 100'000'000));
   options.threads = threads_of(arguments);
+  if (arguments.has(Option::sources))
+    options.sources = static_cast<std::size_t>(arguments.whole(Option::sources, 0, 1, kMostRows));
   if (const auto& output = arguments.value(Option::output); output && *output != "-") check_writable(*output);
 
   Timings timings;
@@ -284,6 +315,12 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   for (const FamilyTime& time : results.timings)
     timings.add(time.family, time.seconds);
   static_cast<void>(timings.lap());
+  std::vector<WindowResults> windows;
+  if (!view.windows.empty()) {
+    const Progress progress(talk, kSeries);
+    windows = measure_windows(view, projection.directed(), rows, options);
+    timings.add(kSeries, timings.lap());
+  }
 
   MeasureResults shown{view.network,
                        projection,
@@ -292,7 +329,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
                        talk.language(),
                        view.audience == Audience::everybody,
                        {},
-                       selection};
+                       selection,
+                       windows};
   if (!view.window.en.empty()) shown.notes.push_back(view.window);
   if (!view.sector_by.en.empty()) shown.notes.push_back(view.sector_by);
   if (!view.layers.empty()) {

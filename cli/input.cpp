@@ -32,6 +32,22 @@ constexpr Text kOneUndated{"one event without a date is left out of the window o
 constexpr Text kUndated{"{0} events without a date are left out of the window of time",
                         "{0} gebeurtenissen zonder datum vallen buiten het tijdvak"};
 constexpr Text kWindowTurned{"--until {0} comes before --from {1}", "--until {0} ligt voor --from {1}"};
+constexpr Text kOutside{"{0} {1}: the dates of this file run from {2} to {3}, so nothing is left",
+                        "{0} {1}: de datums in dit bestand lopen van {2} tot en met {3}, dus er blijft niets over"};
+constexpr Text kNoDates{"the file has no dates, so --from and --until leave nothing out",
+                        "het bestand heeft geen datums, dus --from en --until laten niets weg"};
+constexpr Text kNoSeries{
+    "--window {0}: the file has no dates to step through; --from and --until name the first and "
+    "the last day",
+    "--window {0}: het bestand heeft geen datums om doorheen te stappen; --from en --until noemen "
+    "de eerste en de laatste dag"};
+constexpr Text kNotLength{"{0} takes a length of time such as 90d, 6w, 3m or 1y, not \"{1}\"",
+                          "{0} neemt een tijdsduur zoals 90d, 6w, 3m of 1j, niet \"{1}\""};
+constexpr Text kManyWindows{"--window {0} --step {1} makes more than {2} windows; take a longer step",
+                            "--window {0} --step {1} geeft meer dan {2} tijdvakken; neem een grotere stap"};
+constexpr Text kStepAlone{"--step goes with --window: --window 1y --step {0}",
+                          "--step hoort bij --window: --window 1j --step {0}"};
+constexpr std::size_t kMostWindows = 1'000;
 constexpr Text kNoLayer{"there are no ties of kind \"{0}\"{1}; there is: {2}",
                         "er zijn geen relaties van soort \"{0}\"{1}; er is: {2}"};
 constexpr Text kNoLayers{"--layer {0}: the ties of this file have no kind",
@@ -96,6 +112,48 @@ void set_sectors(View& view, const std::string& attribute) {
   view.sector_by = fill(kSectorBy, {name});
 }
 
+std::optional<Length> length_of(const Arguments& arguments, Option option) {
+  const auto& given = arguments.value(option);
+  if (!given) return std::nullopt;
+  const auto length = read_length(*given);
+  if (!length)
+    throw UsageError(fill(kNotLength, {Words("--" + std::string(row_of(option).name)), Words(printable(*given))}));
+  return length;
+}
+
+/// That --from and --until leave something of the file's days.
+void check_days(std::optional<Date> from, std::optional<Date> until, const std::optional<Window>& days,
+                const Talk& talk) {
+  if (!days) {
+    talk.note(Words(kNoDates));
+    return;
+  }
+  const auto outside = [&](const char* option, Date date) {
+    return UsageError(fill(kOutside, {Words(option), Words(date.text()), Words(date_of(days->from).text()),
+                                      Words(date_of(days->until).text())}));
+  };
+  if (from && from->first_day() > days->until) throw outside("--from", *from);
+  if (until && until->last_day() < days->from) throw outside("--until", *until);
+}
+
+std::vector<Window> series_of(const Arguments& arguments, std::optional<Date> from, std::optional<Date> until,
+                              const std::optional<Window>& days, const Span& period) {
+  const auto length = length_of(arguments, Option::window), step = length_of(arguments, Option::step);
+  if (!length && step) throw UsageError(fill(kStepAlone, {Words(*arguments.value(Option::step))}));
+  if (!length) return {};
+  if (!days && !(from && until)) throw UsageError(fill(kNoSeries, {Words(*arguments.value(Option::window))}));
+  // What the file is about, unless that lies outside what was asked.
+  Window all{period ? period.first_day() : days->from, period ? period.last_day() : days->until};
+  if (from) all.from = from->first_day();
+  if (until) all.until = until->last_day();
+  if (all.from > all.until) (until ? all.from : all.until) = until ? days->from : days->until;
+  const auto windows = windows_over(all, *length, step.value_or(*length), kMostWindows);
+  if (windows) return *windows;
+  const std::string& span = *arguments.value(Option::window);
+  throw UsageError(fill(kManyWindows, {Words(span), Words(arguments.value(Option::step).value_or(span)),
+                                       Words(std::to_string(kMostWindows))}));
+}
+
 }  // namespace
 
 std::optional<Network> read_network(const std::string& path, int threads, Talk& talk) {
@@ -135,16 +193,27 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
   if (arguments.has(Option::sector_by)) set_sectors(out, *arguments.value(Option::sector_by));
   out.layers = arguments.list(Option::layer);
   check_layers(out.layers, out.network, arguments.has(Option::include_events));
-  if (from || until) {
+  const bool timed = from || until || arguments.has(Option::window) || arguments.has(Option::step);
+  const std::optional<Window> days = timed ? days_of(out.network) : std::nullopt;
+  if (from || until) check_days(from, until, days, talk);
+  out.windows = series_of(arguments, from, until, days, out.network.period);
+  if (from || until || !out.windows.empty()) {
     const auto undated = std::count_if(out.network.events.begin(), out.network.events.end(),
                                        [](const Event& event) { return !event.date; });
     if (undated == 1) talk.note(Words(kOneUndated));
     if (undated > 1) talk.note(fill(kUndated, {Words(std::to_string(undated))}));
+  }
+  if (from || until)
     out.network = within(out.network, from ? std::optional(from->first_day()) : std::nullopt,
                          until ? std::optional(until->last_day()) : std::nullopt);
-  }
+  if (arguments.has(Option::include_events) && !out.windows.empty()) out.before_events = out.network;
   if (arguments.has(Option::include_events)) out.network = with_contacts(std::move(out.network));
   return out;
+}
+
+Network in_window(const View& view, Window window) {
+  if (view.before_events) return with_contacts(within(*view.before_events, window.from, window.until));
+  return within(view.network, window.from, window.until);
 }
 
 int threads_of(const Arguments& arguments) {

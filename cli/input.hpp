@@ -10,6 +10,7 @@
 #include "graph/network.hpp"
 #include "graph/projection.hpp"
 #include "graph/seen_by.hpp"
+#include "graph/windows.hpp"
 
 namespace samenspel {
 
@@ -25,10 +26,15 @@ struct View {
   std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
   std::vector<std::string> layers;
   Direction direction = Direction::automatic;
+  std::vector<Window> windows;            ///< the series of --window, in time order
+  std::optional<Network> before_events{};  ///< the network before events became ties, where a series needs it
 };
+/// The network in one window of the series.
+[[nodiscard]] Network in_window(const View& view, Window window);
 
 /// Takes the network over, without a copy where all of it is shown. Heeds --today, --audience (else `audience`),
-/// --sector-by, --from, --until, --include-events, --layer and --direction; notes on stderr what was left out. Throws UsageError.
+/// --sector-by, --from, --until, --window, --step, --include-events, --layer and --direction; notes on stderr what was
+/// left out. Throws UsageError.
 [[nodiscard]] View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk);
 
 /// --threads, or the cores of the machine.

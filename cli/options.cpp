@@ -45,6 +45,8 @@ constexpr std::array kOptions{
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
     OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measures},
+    OptionRow{Option::sources, "sources", 0, {"K", "K"}, {"estimates the measures of shortest paths from K actors picked by lot (else exact, from all)", "schat de maten van kortste wegen vanuit K gelote actoren (anders precies, vanuit alle)"}},
+    OptionRow{Option::step, "step", 0, {"SPAN", "DUUR"}, {"how far each window lies behind the one before: 90d, 6w, 3m, 1y (the length of --window)", "hoe ver elk tijdvak na het vorige begint: 90d, 6w, 3m, 1j (de lengte van --window)"}},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
     OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
     OptionRow{Option::timings, "timings", 0, {"", ""}, {"afterwards, beside the messages, how many seconds each step took", "na afloop, bij de meldingen, hoeveel seconden elke stap duurde"}},
@@ -54,6 +56,7 @@ constexpr std::array kOptions{
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
     OptionRow{Option::view, "view", 0, {}, {"what to draw", "wat te tekenen"}, kViews},
     OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
+    OptionRow{Option::window, "window", 0, {"SPAN", "DUUR"}, {"a series of windows of this length through time: 90d, 6w, 3m, 1y", "een reeks tijdvakken van deze lengte door de tijd: 90d, 6w, 3m, 1j"}},
 };
 // clang-format on
 

@@ -35,6 +35,8 @@ enum class Option : std::uint8_t {
   sector_by,
   seed,
   sort,
+  sources,
+  step,
   strict,
   threads,
   timings,
@@ -43,7 +45,8 @@ enum class Option : std::uint8_t {
   until,
   version,
   view,
-  weighted
+  weighted,
+  window
 };
 
 /// What the value of an option names, for completion.

@@ -8,6 +8,18 @@
 
 namespace samenspel {
 
+MeasureResults in_window(const MeasureResults& results, const WindowResults& window) {
+  return {window.network,
+          window.projection,
+          window.results,
+          results.run,
+          results.language,
+          results.for_everybody,
+          {},
+          results.selection,
+          {}};
+}
+
 std::vector<const Column*> columns_of(const Results& results, Level level) {
   std::vector<const Column*> out;
   for (const Column& column : results.columns)

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "graph/network.hpp"
 #include "graph/projection.hpp"
+#include "graph/windows.hpp"
 #include "metrics/measure.hpp"
 #include "support/text.hpp"
 
@@ -31,6 +33,14 @@ struct Selection {
   std::size_t top = std::numeric_limits<std::size_t>::max();  ///< rows of a level at most
 };
 
+/// The same measures in one window of a series.
+struct WindowResults {
+  Window window;
+  Network network;  ///< without its ties, which are in the projection
+  Projection projection;
+  Results results;
+};
+
 struct MeasureResults {
   const Network& network;  ///< as seen by the audience, within the window
   const Projection& projection;
@@ -40,7 +50,10 @@ struct MeasureResults {
   bool for_everybody = false;  ///< a public ranking names no private persons
   std::vector<Words> notes;    ///< what the reader must know of what was left out
   Selection selection{};
+  std::span<const WindowResults> windows{};  ///< in time order
 };
+/// What one window of the series shows.
+[[nodiscard]] MeasureResults in_window(const MeasureResults& results, const WindowResults& window);
 
 inline constexpr Text kNoPersons{"Private persons are left out of a public ranking.",
                                  "Personen blijven buiten een openbare ranglijst."};

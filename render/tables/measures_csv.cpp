@@ -40,18 +40,25 @@ std::string heading(std::string_view leading, const std::vector<const Column*>& 
   return out + '\n';
 }
 
-}  // namespace
-
-std::string csv_field(std::string_view text) {
-  std::string out;
-  append_field(out, text);
-  return out;
+std::string heading(Level level, const std::vector<const Column*>& columns) {
+  switch (level) {
+    case Level::actors:
+      return heading("id,name,sector", columns);
+    case Level::ties:
+      return heading("from,to,kind,weight", columns);
+    case Level::sectors:
+      return heading("id", columns);
+    case Level::pairs:
+      return heading("a,b", columns);
+    default:
+      return "measure,value\n";
+  }
 }
 
-std::string measures_csv(const MeasureResults& results, Level level) {
+/// The rows of one level, each with `before` before it.
+void append_rows(std::string& out, const MeasureResults& results, Level level, std::string_view before) {
   const std::vector<const Column*> columns = columns_of(results.results, level);
   const Actors& actors = results.network.actors;
-  std::string out;
   const auto end_row = [&](std::size_t i) {
     for (const Column* column : columns) {
       out += ',';
@@ -61,13 +68,13 @@ std::string measures_csv(const MeasureResults& results, Level level) {
   };
   switch (level) {
     case Level::actors: {
-      out = heading("id,name,sector", columns);
       constexpr std::size_t usual_row = 48;
       const std::vector<std::uint32_t> rows = shown_rows(results, level);
       out.reserve(out.size() + usual_row * rows.size());
       // Many actors have the same sectors.
       std::vector<std::string> sectors(actors.memberships().size());
       for (const ActorIndex i : rows) {
+        out += before;
         append_field(out, actors.id(i));
         out += ',';
         append_field(out, actors.name(i));
@@ -80,10 +87,10 @@ std::string measures_csv(const MeasureResults& results, Level level) {
       break;
     }
     case Level::ties: {
-      out = heading("from,to,kind,weight", columns);
       const Projection& projection = results.projection;
       for (const std::uint32_t i : shown_rows(results, level)) {
         const TieRow& tie = projection.ties[i];
+        out += before;
         append_field(out, actors.id(tie.from));
         out += ',';
         append_field(out, actors.id(tie.to));
@@ -96,18 +103,18 @@ std::string measures_csv(const MeasureResults& results, Level level) {
       break;
     }
     case Level::sectors: {
-      out = heading("id", columns);
       const std::vector<SectorIndex> sectors = sectors_in_data(results.network);
       for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
         append_field(out, results.network.sectors[sectors[i]].id);
         end_row(i);
       }
       break;
     }
     case Level::pairs: {
-      out = heading("a,b", columns);
       const std::vector<SectorPair> pairs = pairs_of(sectors_in_data(results.network));
       for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
         append_field(out, results.network.sectors[pairs[i].a].id);
         out += ',';
         append_field(out, results.network.sectors[pairs[i].b].id);
@@ -116,13 +123,33 @@ std::string measures_csv(const MeasureResults& results, Level level) {
       break;
     }
     default:
-      out = "measure,value\n";
       for (const Column* column : columns) {
+        out += before;
         (out += column->measure->id) += ',';
         append_value(out, *column, 0);
         out += '\n';
       }
   }
+}
+
+}  // namespace
+
+std::string csv_field(std::string_view text) {
+  std::string out;
+  append_field(out, text);
+  return out;
+}
+
+std::string measures_csv(const MeasureResults& results, Level level) {
+  if (results.windows.empty()) {
+    std::string out = heading(level, columns_of(results.results, level));
+    append_rows(out, results, level, "");
+    return out;
+  }
+  std::string out = "from,until," + heading(level, columns_of(results.windows[0].results, level));
+  for (const WindowResults& window : results.windows)
+    append_rows(out, in_window(results, window), level,
+                date_of(window.window.from).text() + ',' + date_of(window.window.until).text() + ',');
   return out;
 }
 

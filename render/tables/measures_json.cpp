@@ -113,19 +113,34 @@ Json pairs_json(const MeasureResults& results, const std::vector<const Column*>&
   return out;
 }
 
+Json network_json(const MeasureResults& results) {
+  return {{"title", results.network.title},
+          {"directed", results.projection.directed()},
+          {"measures", values_of(columns_of(results.results, Level::network), 0)}};
+}
+
+Json window_json(const MeasureResults& results, const Window& window) {
+  Json out{{"from", date_of(window.from).text()}, {"until", date_of(window.until).text()}};
+  out["network"] = network_json(results);
+  out["network"].erase("title");
+  const auto actors = columns_of(results.results, Level::actors);
+  if (!actors.empty()) out["actors"] = actors_json(results, actors);
+  return out;
+}
+
 }  // namespace
 
 std::string measures_json(const MeasureResults& results, std::optional<Level> level) {
   Json out{{"samenspel", SAMENSPEL_VERSION}, {"schema", "samenspel-measures/1"}, {"run", run_json(results)}};
-  out["network"] = {{"title", results.network.title},
-                    {"directed", results.projection.directed()},
-                    {"measures", values_of(columns_of(results.results, Level::network), 0)}};
+  out["network"] = network_json(results);
   out["measures"] = measures_json_of(results);
   const auto wanted = [&](Level one) { return level ? *level == one : !columns_of(results.results, one).empty(); };
   if (wanted(Level::actors)) out["actors"] = actors_json(results, columns_of(results.results, Level::actors));
   if (wanted(Level::ties)) out["ties"] = ties_json(results, columns_of(results.results, Level::ties));
   if (wanted(Level::sectors)) out["sectors"] = sectors_json(results, columns_of(results.results, Level::sectors));
   if (wanted(Level::pairs)) out["pairs"] = pairs_json(results, columns_of(results.results, Level::pairs));
+  for (const WindowResults& window : results.windows)
+    out["windows"].push_back(window_json(in_window(results, window), window.window));
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -1,4 +1,4 @@
-// Tables as a network: those that a network file names, folders, workbooks and single files, and what is told of them.
+// Tables as a network: those that a network file names, folders, workbooks and single files.
 #include <random>
 
 #include <gmock/gmock.h>
@@ -6,63 +6,22 @@
 
 #include "support/files.hpp"
 #include "support/sha256.hpp"
-#include "tests/importers/tables/folder.hpp"
+#include "tests/importers/tables/networks_in_tables.hpp"
 #include "tests/importers/tables/zipped.hpp"
 
 namespace samenspel {
 namespace {
 
+using test::actors_of;
 using test::Folder;
+using test::kActors;
+using test::kTies;
+using test::network_in;
+using test::ties_of;
+using test::told_in;
 using test::told_of_tables;
 using testing::ElementsAre;
-using testing::IsEmpty;
 using testing::Pair;
-
-Network network_of(const ReadNetwork& read) {
-  EXPECT_THAT(told_of_tables(read), IsEmpty());
-  if (!read.network) throw std::runtime_error("no network");
-  return *read.network;
-}
-Network network_in(const Folder& folder, const std::string& name = {}, int threads = 1) {
-  return network_of(read_network(folder.path(name), threads));
-}
-std::vector<std::string> told_in(const Folder& folder, const std::string& name = {}) {
-  return told_of_tables(read_network(folder.path(name)));
-}
-
-/// "Jan -- Truus: helps 2 [2011-03-14, 2012]"
-std::vector<std::string> ties_of(const Network& network) {
-  std::vector<std::string> lines;
-  const Ties& ties = network.ties;
-  for (TieIndex i = 0; i < ties.size(); ++i) {
-    std::string line = fmt::format("{} {} {}", network.actors.id(ties.from(i)), ties.mutual(i) ? "--" : "->",
-                                   network.actors.id(ties.to(i)));
-    if (!ties.kind_text(i).empty()) line += ": " + std::string(ties.kind_text(i));
-    if (ties.weight(i) != 1) line += fmt::format(" {}", ties.weight(i));
-    if (ties.since(i) || ties.until(i)) line += " [" + ties.since(i).text() + ", " + ties.until(i).text() + "]";
-    if (ties.confirmed(i)) line += " confirmed " + ties.confirmed(i).text();
-    if (ties.negative(i)) line += " negative";
-    if (!ties.note(i).empty()) line += " (" + std::string(ties.note(i)) + ")";
-    lines.push_back(line);
-  }
-  return lines;
-}
-/// "Jan [Jan de Wit]: resident 0.5, business 0.5"
-std::vector<std::string> actors_of(const Network& network) {
-  std::vector<std::string> lines;
-  for (ActorIndex i = 0; i < network.actors.size(); ++i) {
-    std::string line(network.actors.id(i));
-    if (network.actors.has_own_name(i)) line += " [" + std::string(network.actors.name(i)) + "]";
-    line += ":";
-    for (const Share& share : network.actors.sectors(i))
-      line += fmt::format(" {} {}", network.sectors[share.sector].id, share.share);
-    lines.push_back(line);
-  }
-  return lines;
-}
-
-const std::string kActors = "id,sector\nJan,resident\nTruus,official\n";
-const std::string kTies = "from,to\nJan,Truus\n";
 
 // ---- CSV
 
@@ -194,73 +153,13 @@ TEST(Tables, hold_a_whole_network) {
   EXPECT_EQ(network.stories[0].credits.size(), 2U);
 }
 
-// ---- what is wrong
-
-TEST(WrongTables, are_told_where_they_are_named) {
-  const Folder folder{{"net.yaml",
-                       "actors: {Jan: resident, Truus: official}\nties: [Jan -- Truus]\ntables:\n"
-                       "  ties: nowhere.csv\n  events: e.docx\n"},
-                      {"e.docx", "x"}};
-  EXPECT_THAT(told_in(folder, "net.yaml"),
-              ElementsAre("net.yaml 4:9-20 table-missing", "net.yaml 5:11-17 table-format"));
-}
-
-TEST(WrongTables, have_wrong_headings) {
-  const auto told = [](const std::string& ties) {
-    return told_in(Folder{{"actors.csv", kActors}, {"ties.csv", ties}});
-  };
-  EXPECT_THAT(told("form,to\nJan,Truus\n"), ElementsAre("ties.csv 1:1-5 heading-unknown -> from"));
-  EXPECT_THAT(told("van;naar;gewcht\nJan;Truus;1\n"), ElementsAre("ties.csv 1:10-16 heading-unknown -> gewicht"));
-  EXPECT_THAT(told("from,to,colour of hat\nJan,Truus,red\n"), ElementsAre("ties.csv 1:9-22 column-unread"));
-  EXPECT_THAT(told("from,to,van\nJan,Truus,Jan\n"), ElementsAre("ties.csv 1:9-12 heading-repeated (ties.csv 1:1-5)"));
-  EXPECT_THAT(told("Jan,Truus\nTruus,Jan\n"), ElementsAre("ties.csv 1:1-10 headings-none"));
-  EXPECT_THAT(told(""), ElementsAre("ties.csv 1:1-1 table-empty"));
-}
-
-TEST(WrongTables, have_wrong_rows) {
-  const auto told = [](const std::string& ties) {
-    return told_in(Folder{{"actors.csv", kActors}, {"ties.csv", ties}});
-  };
-  EXPECT_THAT(told("from,to\nJan,Truus,3\n"), ElementsAre("ties.csv 2:11-12 row-too-long"));
-  EXPECT_THAT(told("from,to\nJan,Truus\n\"Jan,Truus\n"), ElementsAre("ties.csv 3:1-2 table-quote-open"));
-  EXPECT_THAT(told("from,to\nJan,Truus\n\"Truus\" de,Jan\n"), ElementsAre("ties.csv 3:9-11 table-quote-text-after"));
-  EXPECT_THAT(told("from,to,weight\nJan,Trus,1\nJan,Truus,-1\nJan,Truus,many\n"),
-              ElementsAre("ties.csv 2:5-9 actor-unknown -> Truus", "ties.csv 3:11-13 number-not-positive",
-                          "ties.csv 4:11-15 number-unreadable"));
-  EXPECT_THAT(told("from,to,since\nJan,,2011\n"), ElementsAre("ties.csv 2:1-10 tie-end-missing"));
-  EXPECT_THAT(told("from,to\nJan,Tr\x01uus\n"), ElementsAre("ties.csv 2:5-11 control-character"));
-}
-
-TEST(WrongTables, name_an_actor_of_one_letter_twice_with_no_line_end_behind) {
-  const Folder folder{{"actors.csv", "id\nA\n\nB\n\nA"}, {"ties.csv", "from,to\nA,B\n"}};
-  EXPECT_THAT(told_in(folder), ElementsAre("actors.csv 2:1-2 sector-missing", "actors.csv 4:1-2 sector-missing",
-                                           "actors.csv 6:1-2 actor-duplicate (actors.csv 2:1-2)"));
-}
-
-TEST(WrongTables, name_an_actor_twice_or_not_at_all) {
-  const Folder folder{
-      {"actors.csv", "id,name,sector\nJan,,resident\nTruus,,offical\nJan,,business\n,,official\n,Ed,business\n"},
-      {"ties.csv", "from,to\nJan,Truus\nJan,Ed\n"}};
-  EXPECT_THAT(told_in(folder),
-              ElementsAre("actors.csv 3:8-15 sector-unknown -> official",
-                          "actors.csv 4:1-4 actor-duplicate (actors.csv 2:1-4)", "actors.csv 5:3-11 id-missing"));
-}
-
-TEST(WrongTables, are_none_or_too_many) {
-  EXPECT_THAT(told_in(Folder{{"read me.txt", "x"}}), ElementsAre("* tables-none"));
-  EXPECT_THAT(told_in(Folder{{"actors.csv", kActors}, {"ties.csv", kTies}, {"relaties.csv", kTies}}),
-              ElementsAre("* table-twice"));
-  EXPECT_THAT(told_in(Folder{{"actors.csv", kActors}, {"ties.csv", kTies}, {"money.csv", "what,cost\n1,2\n"}}),
-              ElementsAre("* sheet-unread"));
-}
-
-TEST(WrongTables, are_told_up_to_a_bound) {
-  std::string ties = "from,to\n";
-  for (int i = 0; i < 5000; ++i)
-    ties += "Jan,nobody\n";
-  const ReadNetwork read = read_network(Folder{{"actors.csv", kActors}, {"ties.csv", ties}}.path());
-  EXPECT_EQ(read.diagnostics.count(Severity::error), 5000U);
-  EXPECT_LE(read.diagnostics.list().size(), 2 * kMostKept);
+TEST(Tables, take_words_in_any_case) {
+  const Folder folder{{"actoren.csv", "id;sector\nAnn;Bewoner|ONDERNEMER\nBo;Gemeente\n"},
+                      {"relaties.csv", "van;naar\nAnn;Bo\n"},
+                      {"gebeurtenissen.csv", "daad;door\nDoet mee;Bo\n"}};
+  const Network network = network_in(folder);
+  EXPECT_EQ(actors_of(network)[0], "Ann: resident 0.5 business 0.5");
+  EXPECT_EQ(network.acts[network.events[0].act].id, "join");
 }
 
 // ---- workbooks
@@ -359,80 +258,6 @@ TEST(Workbooks, that_cannot_be_read_are_told) {
   EXPECT_THAT(told(good.substr(0, good.size() / 2)), ElementsAre("* workbook-damaged"));
   EXPECT_THAT(told(test::zipped(workbook({{"ties", rows({})}}), test::Packing::encrypted)),
               ElementsAre("* workbook-locked"));
-}
-
-TEST(WrongTables, mix_encodings) {
-  const Folder folder{{"actors.csv", "id,sector\nJos\xC3\xA9,resident\nRen\xC3\xA9,official\nD\xE9,business\n"},
-                      {"ties.csv", "from,to\nJos\xC3\xA9,Ren\xC3\xA9\n"}};
-  EXPECT_THAT(told_in(folder), testing::Contains("actors.csv 4:2-3 file-not-utf8"));
-}
-
-TEST(WrongTables, misspell_the_headings_of_actors) {
-  // Else a column of consent would be lost as an attribute, and a name be seen.
-  const auto told = [](const std::string& heading) {
-    return told_in(Folder{{"actoren.csv", "id,sector," + heading + "\nAnn,bewoner,geen\nBo,gemeente,\n"},
-                          {"relaties.csv", "van,naar\nAnn,Bo\n"}});
-  };
-  EXPECT_THAT(told("toesteming"), ElementsAre("actoren.csv 1:11-21 heading-unknown -> toestemming"));
-  EXPECT_THAT(told("Toe-stemming"), ElementsAre("actoren.csv 1:11-23 heading-unknown -> toestemming"));
-  EXPECT_THAT(told(" Toestemming \xC2\xA0"), IsEmpty());
-  EXPECT_THAT(told("telefoon"), IsEmpty());
-}
-
-TEST(Tables, take_words_in_any_case) {
-  const Folder folder{{"actoren.csv", "id;sector\nAnn;Bewoner|ONDERNEMER\nBo;Gemeente\n"},
-                      {"relaties.csv", "van;naar\nAnn;Bo\n"},
-                      {"gebeurtenissen.csv", "daad;door\nDoet mee;Bo\n"}};
-  const Network network = network_in(folder);
-  EXPECT_EQ(actors_of(network)[0], "Ann: resident 0.5 business 0.5");
-  EXPECT_EQ(network.acts[network.events[0].act].id, "join");
-}
-
-TEST(WrongTables, have_several_sectors_in_a_cell_by_another_sign) {
-  const Folder folder{{"actors.csv", "id;sector\nAnn;resident, Business\nBo;official\n"},
-                      {"ties.csv", "from;to\nAnn;Bo\n"}};
-  EXPECT_THAT(told_in(folder), ElementsAre("actors.csv 2:5-23 sector-unknown -> resident|Business"));
-}
-
-TEST(WrongTables, tell_of_a_head_what_has_no_key_or_no_column) {
-  const Folder folder{{"network.csv", "title,Our street\n,lost\nsource,paper,and more\n"},
-                      {"actors.csv", kActors},
-                      {"ties.csv", kTies}};
-  EXPECT_THAT(told_in(folder), ElementsAre("network.csv 2:1-1 key-empty", "network.csv 3:14-22 row-too-long"));
-}
-
-TEST(WrongTables, of_any_bytes_give_a_network_or_errors) {
-  const std::string actors =
-      "id;name;sector;phone\nj;Jan;resident|business;1\nt;\"Truus \"\"T\"\"\";official:0.5|housing:0.5;\n";
-  const std::string ties = "from;to;kind;weight;mutual;since;note\nj;t;helps;1,5;ja;2011-03;\"a\nb\"\nt;j;;2;;;\n";
-  const std::string events =
-      "date;act;by;to;about;gives;value;as;answers;id\n2011;promise;j|t;;park;a bench;2;j:resident;;p\n";
-  constexpr std::string_view signs = "\"\n\r;,|:\t\0\xE9\xEF\xBB\xBF=0-. xX#";
-  std::mt19937 random(11);
-  for (int round = 0; round < 600; ++round) {
-    std::array<std::string, 3> files{actors, ties, events};
-    for (std::string& file : files) {
-      for (unsigned change = random() % 4; change > 0; --change) {
-        const std::size_t at = random() % (file.size() + 1);
-        const char sign = signs[random() % signs.size()];
-        switch (random() % 3) {
-          case 0:
-            file.insert(at, 1, sign);
-            break;
-          case 1:
-            if (at < file.size()) file[at] = sign;
-            break;
-          default:
-            file.erase(at, random() % 8);
-        }
-      }
-    }
-    const Folder folder{{"actors.csv", files[0]}, {"ties.csv", files[1]}, {"events.csv", files[2]}};
-    const ReadNetwork read = read_network(folder.path(), 1 + round % 2);
-    ASSERT_NE(read.network.has_value(), read.diagnostics.has_errors()) << files[0] << files[1] << files[2];
-    for (const std::string& line : told_of_tables(read))
-      ASSERT_FALSE(line.empty());
-  }
 }
 
 // ---- both ways of reading give the same
