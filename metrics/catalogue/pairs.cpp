@@ -27,10 +27,9 @@ constexpr Text kReadUndirected{
     "Relaties zijn hier zonder richting, en alle actoren dragen wegen, ook die zonder sector. Gewichten tellen niet "
     "mee."};
 
-/// Of one pair, as measured on invented networks: a maximum flow finds its paths by going over all ties again and
-/// again, the more so the larger the sectors are.
+/// Of one pair, as it grows on invented networks of 20,000 to 200,000 actors: far below the bound of the algorithm.
 double flow(double n, double m) {
-  return 5 * (n + m) * std::sqrt(n);
+  return (n + m) * std::pow(n, 0.75) / 50;
 }
 
 const Measure kRows[] = {
