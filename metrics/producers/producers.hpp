@@ -13,8 +13,10 @@
 
 #include "metrics/brokerage.hpp"
 #include "metrics/cut_points.hpp"
+#include "metrics/ego_networks.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
+#include "metrics/producers/triangle_pass.hpp"
 #include "metrics/sector_mixing.hpp"
 #include "metrics/structural_holes.hpp"
 #include "metrics/sweeps/paths.hpp"
@@ -47,11 +49,44 @@ class Passes : public Given {
   const PathSums& paths() {
     return once(paths_, [&] { return sweep_paths(projection.graph, options.weighted, options.threads); });
   }
+  const TrianglePass& triangles() {
+    if (!triangles_) triangles_.emplace(network, projection, options, wanted);
+    return *triangles_;
+  }
+  /// Common neighbours of each turned tie.
+  std::span<const std::uint32_t> shared_neighbours() {
+    const auto& shared = triangles().shared;
+    return shared ? std::span(shared->counts()) : std::span<const std::uint32_t>();
+  }
+  std::span<const std::uint8_t> strong_ties() {
+    const auto& strong = triangles().strong;
+    return strong ? std::span(strong->strong()) : std::span<const std::uint8_t>();
+  }
+  /// The turned tie of each row of Projection::ties.
+  const std::vector<std::uint32_t>& turned_rows() {
+    return once(turned_rows_, [&] { return numbers_of(triangles().ties, projection.ties); });
+  }
+  const std::vector<double>& clustering() {
+    return once(clustering_, [&] {
+      return samenspel::clustering(projection, triangles().ties, shared_neighbours(), options.weighted);
+    });
+  }
   const StructuralHoles& structural_holes() {
-    return once(structural_holes_, [&] { return samenspel::structural_holes(projection, options.weighted); });
+    return once(structural_holes_, [&] { return triangles().holes.value().holes(shared_neighbours()); });
+  }
+  const EgoNetworks& ego_networks() {
+    return once(ego_networks_, [&] {
+      const TrianglePass& from = triangles();
+      return samenspel::ego_networks(projection, from.ties, from.parts, from.ego_holes_wanted,
+                                     wants("ego_betweenness", Level::actors), options.threads, [&](double done) {
+                                       if (options.progress)
+                                         options.progress(Text{"ego networks", "ego-netwerken"}, done);
+                                     });
+    });
   }
   const Brokerage& brokerage() {
-    return once(brokerage_, [&] { return samenspel::brokerage(network.actors, projection.graph); });
+    return once(brokerage_,
+                [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
   }
   const CutPoints& cut_points() {
     return once(cut_points_, [&] { return samenspel::cut_points(projection); });
@@ -69,7 +104,11 @@ class Passes : public Given {
 
   std::optional<SectorMixing> sector_mixing_;
   std::optional<PathSums> paths_;
+  std::optional<TrianglePass> triangles_;
+  std::optional<std::vector<std::uint32_t>> turned_rows_;
+  std::optional<std::vector<double>> clustering_;
   std::optional<StructuralHoles> structural_holes_;
+  std::optional<EgoNetworks> ego_networks_;
   std::optional<Brokerage> brokerage_;
   std::optional<CutPoints> cut_points_;
   std::optional<NetworkMixing> network_mixing_;
@@ -94,7 +133,18 @@ inline Values sum(const Values& of_actors) {
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
 
-enum class Family : std::uint8_t { contacts, paths, groups, sectors, cut_points, holes, brokerage, tie_sectors, shape };
+enum class Family : std::uint8_t {
+  contacts,
+  paths,
+  groups,
+  sectors,
+  cut_points,
+  holes,
+  brokerage,
+  tie_sectors,
+  shape,
+  egos
+};
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
                                      {"close-knit groups", "hechte groepen"},
@@ -103,7 +153,8 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"constraint", "inperking"},
                                      {"brokerage", "bemiddeling"},
                                      {"sectors of ties", "sectoren van relaties"},
-                                     {"size and shape", "omvang en vorm"}};
+                                     {"size and shape", "omvang en vorm"},
+                                     {"ego networks", "ego-netwerken"}};
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
@@ -117,6 +168,7 @@ struct Producer {
 inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
 inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
 inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
+inline constexpr unsigned kTriangles = kGraph | kUndirected;          // what follows arcs among triangles
 
 namespace producers {
 
