@@ -7,6 +7,8 @@ namespace {
 constexpr std::string_view kGuimeraAmaral =
     "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature 433, 895–900.";
 
+constexpr Text kSimmelianTies{"Simmelian ties", "relaties van Simmel"};
+
 const Measure kRows[] = {
     {.id = "ei_index",
      .level = Level::actors,
@@ -151,6 +153,60 @@ const Measure kRows[] = {
                         "Niet bridge: dat is een relatie. Beide einden van een brug zijn breekpunten, tenzij dat eind "
                         "geen andere relatie heeft; een breekpunt hoeft geen eind van een brug te zijn."},
      .cost = once_over},
+
+    {.id = "local_bridges",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Ties without a common contact", "Relaties zonder gedeeld contact"},
+     .meaning = {"How many of this actor's ties lead to somebody with whom the actor has no contact in common? Over "
+                 "such a tie comes what the own circle does not know yet; without it the way round is at least three "
+                 "steps long.",
+                 "Hoeveel relaties van deze actor leiden naar iemand met wie geen enkel contact gedeeld wordt? Over "
+                 "zo'n relatie komt wat de eigen kring nog niet weet; zonder die relatie is de weg erheen minstens "
+                 "drie stappen lang."},
+     .formula = "|{j ∈ N(i) : N(i) ∩ N(j) = ∅}|",
+     .unit = {"ties", "relaties"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected. Weights play no part. Bridges and ties to somebody who has no other "
+                   "contact count too.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee. Bruggen en relaties met iemand die "
+                   "verder geen contacten heeft, tellen mee."},
+     .source = kGranovetter,
+     .doi = kGranovetterDoi,
+     .not_to_confuse = {"Not bridges: a bridge is the only way between two parts of the network, a local bridge is "
+                        "only the shortest. These ties are those with embeddedness 0.",
+                        "Niet bridges: een brug is de enige weg tussen twee delen van het netwerk, een lokale brug "
+                        "alleen de kortste. Het zijn de relaties met embeddedness 0."},
+     .cost = neighbourhoods},
+
+    {.id = "simmelian",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Ties in a close three", "Relaties in een hecht drietal"},
+     .meaning = {"With how many others is this actor tied mutually, within a group of three who are all tied mutually? "
+                 "A third party makes such a tie stronger: it lasts longer, conflicts are settled more easily, and "
+                 "nobody has it all their own way.",
+                 "Met hoeveel anderen heeft deze actor een wederzijdse relatie binnen een drietal waarin allen een "
+                 "wederzijdse relatie hebben? Een derde maakt zo'n relatie sterker: ze duurt langer, een conflict "
+                 "wordt eerder bijgelegd, en niemand heeft het alleen voor het zeggen."},
+     .formula = "|{j : i ↔ j, and i ↔ q and j ↔ q for some q}|",
+     .unit = kSimmelianTies,
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Counts ties that run both ways only. In an undirected graph every tie does, so there it is the "
+                   "ties with a common contact. Weights play no part.",
+                   "Telt alleen relaties die over en weer gaan. Zonder richting gaat elke relatie over en weer; daar "
+                   "zijn het de relaties met een gedeeld contact. Gewichten tellen niet mee."},
+     .source = kKrackhardtSimmelian,
+     .doi = "",
+     .not_to_confuse = {"Not clustering, a share of pairs of contacts. In an undirected graph simmelian + "
+                        "local_bridges = degree.",
+                        "Niet clustering: dat is een deel van de paren van contacten. Zonder richting is simmelian + "
+                        "local_bridges = degree."},
+     .cost = neighbourhoods},
 };
 
 }  // namespace

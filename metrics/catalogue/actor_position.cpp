@@ -142,11 +142,12 @@ const Measure kRows[] = {
      .kind = ValueKind::count,
      .standard = false,
      .title = {"Core", "Kern"},
-     .meaning = {"How deep does this actor lie in the thick of the network? In core 3 everybody has three ties or more "
-                 "with others in that core. Whoever has many ties with people at the edge only stays at the edge.",
-                 "Hoe diep ligt deze actor in het dichtste deel van het netwerk? In kern 3 heeft iedereen minstens drie "
-                 "relaties met anderen in die kern. Wie veel relaties heeft, maar alleen met mensen aan de rand, blijft "
-                 "zelf aan de rand."},
+     .meaning =
+         {"How deep does this actor lie in the thick of the network? In core 3 everybody has three ties or more "
+          "with others in that core. Whoever has many ties with people at the edge only stays at the edge.",
+          "Hoe diep ligt deze actor in het dichtste deel van het netwerk? In kern 3 heeft iedereen minstens drie "
+          "relaties met anderen in die kern. Wie veel relaties heeft, maar alleen met mensen aan de rand, blijft "
+          "zelf aan de rand."},
      .formula = "core(i) = max k such that i lies in a subgraph in which all degrees are k or more",
      .unit = kCoreNumber,
      .range = "0…n−1",
@@ -159,6 +160,37 @@ const Measure kRows[] = {
      .not_to_confuse = {"Not a core–periphery model, and not the group of community: cores lie within each other.",
                         "Geen kern-rand-model, en niet de groep van community: kernen liggen in elkaar."},
      .cost = once_over},
+
+    {.id = "clustering",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Contacts who know each other", "Contacten die elkaar kennen"},
+     .meaning = {"Of all pairs of this actor's contacts, which share is tied? At 1 everybody around knows everybody: a "
+                 "close circle, with trust and control. At 0 this actor is all that they have in common. Who has many "
+                 "contacts seldom reaches a high value.",
+                 "Welk deel van alle paren van contacten van deze actor heeft zelf een relatie? Bij 1 kent iedereen "
+                 "eromheen elkaar: een hechte kring, met vertrouwen en controle. Bij 0 hebben zij alleen deze actor "
+                 "gemeen. Wie veel contacten heeft, komt zelden hoog uit."},
+     .formula = "C(i) = t_i / (k_i (k_i − 1) / 2), t_i the ties among the contacts of i; with --weighted Σ over tied "
+                "pairs j, h of (w_ij + w_ih) / (s_i (k_i − 1)), s_i = Σ_j w_ij",
+     .unit = {"share of pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"For an actor with fewer than two contacts.", "Bij een actor met minder dan twee contacten."},
+     .direction = {"Ties are read as undirected. With --weighted a pair of contacts counts by the mean weight of the "
+                   "ties with the two (Barrat et al. 2004, as in igraph; networkx weighs otherwise, after Onnela).",
+                   "Relaties zijn hier zonder richting. Met --weighted telt een paar contacten naar het gemiddelde "
+                   "gewicht van de relaties met die twee (Barrat e.a. 2004, zoals igraph; networkx weegt anders, naar "
+                   "Onnela)."},
+     .source = "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of ‘small-world’ networks. Nature 393, "
+               "440–442. Weighted: Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The "
+               "architecture of complex weighted networks. PNAS 101, 3747–3752.",
+     .doi = "10.1038/30918",
+     .not_to_confuse = {"Not constraint, which also asks how this actor's attention is divided. Where clustering is "
+                        "high, effective_size is low.",
+                        "Niet constraint: dat vraagt ook hoe deze actor de aandacht verdeelt. Waar clustering hoog "
+                        "is, is effective_size laag."},
+     .cost = neighbourhoods},
 
     {.id = "community",
      .level = Level::actors,

@@ -139,6 +139,59 @@ const Measure kRows[] = {
                         "exchange_reciprocity."},
      .cost = once_over},
 
+    {.id = "transitivity",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Closed two-paths", "Gesloten tweestappen"},
+     .meaning = {"How often is the contact of a contact a contact as well? At 1 every way of two steps is also there "
+                 "in one: the network is made of closed circles. Low, and many are linked by a third only: room for "
+                 "brokers. Actors with many contacts weigh heavily here.",
+                 "Hoe vaak is het contact van een contact zelf ook een contact? Bij 1 is elke weg van twee stappen er "
+                 "ook in één: het netwerk bestaat uit gesloten kringen. Bij een laag getal zijn velen alleen via een "
+                 "derde verbonden: ruimte voor bemiddelaars. Wie veel contacten heeft, weegt hier zwaar."},
+     .formula = "share of two-paths i → j → k, i ≠ k, with i → k; undirected: 3 × triangles / connected triples",
+     .unit = {"share of two-paths", "deel van de tweestappen"},
+     .range = "0…1",
+     .undefined = {"Where nobody has a contact of a contact.", "Waar niemand een contact van een contact heeft."},
+     .direction = {"Follows the arcs: i → j → k is closed by i → k, not by k → i (“weak” in sna, “closure” in UCINET). "
+                   "Weights play no part.",
+                   "Volgt de richting: i → j → k is gesloten door i → k, niet door k → i (“weak” in sna, “closure” in "
+                   "UCINET). Gewichten tellen niet mee."},
+     .source = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, ch. 6.",
+     .doi = "10.1017/CBO9780511815478",
+     .not_to_confuse = {"Not clustering, the mean of the actors, in which each of them counts the same. Not "
+                        "reciprocity, which is about two.",
+                        "Niet clustering: dat is het gemiddelde van de actoren, waarin elk even zwaar telt. Niet "
+                        "reciprocity: dat gaat over twee."},
+     .cost = neighbourhoods},
+
+    {.id = "clustering",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Mean clustering", "Gemiddelde hechtheid"},
+     .meaning = {"Of an average actor, which share of the pairs of contacts know each other? High in a neighbourhood "
+                 "of close circles. Each actor with two contacts or more counts the same.",
+                 "Welk deel van de paren van contacten kent elkaar, bij een gemiddelde actor? Hoog in een buurt van "
+                 "hechte kringen. Elke actor met minstens twee contacten telt even zwaar."},
+     .formula = "the mean of C(i) over the actors for whom it is defined",
+     .unit = {"share of pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"Where no actor has two contacts.", "Waar geen actor twee contacten heeft."},
+     .direction = {"Ties are read as undirected. With --weighted the mean of the weighted values (Barrat et al. 2004). "
+                   "Actors with fewer than two contacts are left out, not counted as 0.",
+                   "Relaties zijn hier zonder richting. Met --weighted het gemiddelde van de gewogen waarden (Barrat "
+                   "e.a. 2004). Actoren met minder dan twee contacten doen niet mee; zij tellen niet als 0."},
+     .source = "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of ‘small-world’ networks. Nature 393, "
+               "440–442.",
+     .doi = "10.1038/30918",
+     .not_to_confuse = {"Not transitivity, in which each two-path counts the same, and so the well-connected weigh "
+                        "more. networkx counts actors with fewer than two contacts as 0.",
+                        "Niet transitivity: daarin telt elke tweestap even zwaar, en wegen de drukbezochte actoren "
+                        "dus meer. networkx telt actoren met minder dan twee contacten als 0."},
+     .cost = neighbourhoods},
+
     {.id = "ei_index",
      .level = Level::network,
      .kind = ValueKind::real,

@@ -32,6 +32,11 @@ inline double once_over(double n, double m) {
 inline double neighbourhoods(double n, double m) {
   return n + m * std::sqrt(m);
 }
+/// Neighbourhoods, and the contacts of contacts within the ego network of every actor, or their pairs 64 at a time.
+inline double ego_networks(double n, double m) {
+  const double contacts = n == 0 ? 0 : 2 * m / n;
+  return neighbourhoods(n, m) + m * contacts * contacts / 64;
+}
 /// One search through the whole network from every actor.
 inline double from_every_actor(double n, double m) {
   return n * (n + m);
@@ -49,5 +54,14 @@ inline double rounds(double n, double m) {
 
 inline constexpr Text kNeverUndefined{"", ""};
 inline constexpr Text kWithoutSector{"For an actor without a sector.", "Bij een actor zonder sector."};
+
+// Sources that several files name.
+
+inline constexpr std::string_view kGranovetter =
+    "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology 78, 1360–1380.";
+inline constexpr std::string_view kGranovetterDoi = "10.1086/225469";
+inline constexpr std::string_view kKrackhardtSimmelian =
+    "Krackhardt, D. (1998). Simmelian ties: super strong and sticky. In R. M. Kramer & M. A. Neale (eds), Power and "
+    "Influence in Organizations. Sage, 21–38.";
 
 }  // namespace samenspel::catalogue

@@ -10,6 +10,30 @@ constexpr Text kEitherWay{"The same whichever way the tie runs. Weights play no 
                           "Hetzelfde welke kant de relatie ook op gaat. Gewichten tellen niet mee."};
 
 const Measure kRows[] = {
+    {.id = "embeddedness",
+     .level = Level::ties,
+     .kind = ValueKind::count,
+     .standard = true,
+     .title = {"Common contacts", "Gedeelde contacten"},
+     .meaning = {"How many contacts do the two ends of this tie have in common? The more there are, the more people "
+                 "see how the two deal with each other: that makes it safer to trust, and harder to bring something "
+                 "new. At 0 it is a local bridge.",
+                 "Hoeveel contacten hebben de twee einden van deze relatie gemeen? Hoe meer, hoe meer mensen zien hoe "
+                 "die twee met elkaar omgaan: dat maakt vertrouwen veiliger, en iets nieuws brengen moeilijker. Bij 0 "
+                 "is het een lokale brug."},
+     .formula = "|N(i) ∩ N(j)|",
+     .unit = {"contacts", "contacten"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected: the same whichever way the tie runs. Weights play no part.",
+                   "Relaties zijn hier zonder richting: hetzelfde welke kant de relatie ook op gaat. Gewichten tellen "
+                   "niet mee."},
+     .source = "Easley, D. & Kleinberg, J. (2010). Networks, Crowds, and Markets. Cambridge University Press, ch. 3.",
+     .doi = "10.1017/CBO9780511761942",
+     .not_to_confuse = {"Not simmelian, which asks that all ties of the three be mutual.",
+                        "Niet simmelian: dat vraagt dat alle relaties van het drietal wederzijds zijn."},
+     .cost = neighbourhoods},
+
     {.id = "cross_sector",
      .level = Level::ties,
      .kind = ValueKind::share,
@@ -65,6 +89,30 @@ const Measure kRows[] = {
      .not_to_confuse = {"A bridging tie need not be a bridge in the network: see bridge.",
                         "Een overbruggende relatie hoeft geen brug in het netwerk te zijn: zie bridge."},
      .cost = once_over},
+
+    {.id = "simmelian",
+     .level = Level::ties,
+     .kind = ValueKind::truth,
+     .standard = false,
+     .title = {"Part of a close three", "Deel van een hecht drietal"},
+     .meaning = {"Is this tie part of a group of three who are all tied mutually? 1 if it runs both ways and both ends "
+                 "are tied mutually to one and the same third, otherwise 0. Such a tie lasts longer and is less free.",
+                 "Hoort deze relatie bij een drietal waarin allen een wederzijdse relatie hebben? 1 als ze over en "
+                 "weer gaat en beide einden een wederzijdse relatie hebben met een en dezelfde derde, anders 0. Zo'n "
+                 "relatie duurt langer en is minder vrij."},
+     .formula = "1 if i ↔ j, and i ↔ q and j ↔ q for some q, otherwise 0",
+     .unit = {"0 or 1", "0 of 1"},
+     .range = "0, 1",
+     .undefined = kNeverUndefined,
+     .direction = {"Both arcs of a pair have the same value. In an undirected graph every tie is mutual, so there it "
+                   "is 1 where embeddedness is at least 1. Weights play no part.",
+                   "Beide richtingen van een paar hebben dezelfde waarde. Zonder richting is elke relatie wederzijds; "
+                   "daar is het 1 waar embeddedness minstens 1 is. Gewichten tellen niet mee."},
+     .source = kKrackhardtSimmelian,
+     .doi = "",
+     .not_to_confuse = {"Not reciprocity, which needs no third party.",
+                        "Niet wederkerigheid: daar is geen derde voor nodig."},
+     .cost = neighbourhoods},
 
     {.id = "bridge",
      .level = Level::ties,

@@ -10,6 +10,10 @@ constexpr Producer kProducers[] = {
     {"iqv", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().iqv; }},
     {"sectors_reached", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
     {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
+    {"local_bridges", Family::groups, kUndirected,
+     [](Passes& p) { return local_bridges(p.triangles().ties, p.shared_neighbours()); }},
+    {"simmelian", Family::groups, kTriangles,
+     [](Passes& p) { return simmelian(p.triangles().ties, p.shared_neighbours(), p.strong_ties()); }},
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ constexpr Producer kProducers[] = {
     {"strength", Family::contacts, kGraph | kWeights, [](Passes& p) { return strengths(p.projection.graph); }},
     {"betweenness", Family::paths, kGraph | kWeighted, [](Passes& p) { return p.paths().betweenness; }},
     {"core", Family::groups, kUndirected, [](Passes& p) { return core_numbers(p.projection.undirected); }},
+    {"clustering", Family::groups, kUndirected | kWeighted, [](Passes& p) { return p.clustering(); }},
     {"community", Family::groups, kUndirected | kWeighted,
      [](Passes& p) {
        const auto groups = communities(p.projection.undirected, p.options.weighted, p.options.seed);

@@ -15,9 +15,11 @@
 #include "metrics/brokerage_moments.hpp"
 #include "metrics/connectivity.hpp"
 #include "metrics/cut_points.hpp"
+#include "metrics/ego_networks.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
 #include "metrics/permutations.hpp"
+#include "metrics/producers/triangle_pass.hpp"
 #include "metrics/relabelling.hpp"
 #include "metrics/sector_measures.hpp"
 #include "metrics/sector_mixing.hpp"
@@ -53,11 +55,44 @@ class Passes : public Given {
   const PathSums& paths() {
     return once(paths_, [&] { return sweep_paths(projection.graph, options.weighted, options.threads); });
   }
+  const TrianglePass& triangles() {
+    if (!triangles_) triangles_.emplace(network, projection, options, wanted);
+    return *triangles_;
+  }
+  /// Common neighbours of each turned tie.
+  std::span<const std::uint32_t> shared_neighbours() {
+    const auto& shared = triangles().shared;
+    return shared ? std::span(shared->counts()) : std::span<const std::uint32_t>();
+  }
+  std::span<const std::uint8_t> strong_ties() {
+    const auto& strong = triangles().strong;
+    return strong ? std::span(strong->strong()) : std::span<const std::uint8_t>();
+  }
+  /// The turned tie of each row of Projection::ties.
+  const std::vector<std::uint32_t>& turned_rows() {
+    return once(turned_rows_, [&] { return numbers_of(triangles().ties, projection.ties); });
+  }
+  const std::vector<double>& clustering() {
+    return once(clustering_, [&] {
+      return samenspel::clustering(projection, triangles().ties, shared_neighbours(), options.weighted);
+    });
+  }
   const StructuralHoles& structural_holes() {
-    return once(structural_holes_, [&] { return samenspel::structural_holes(projection, options.weighted); });
+    return once(structural_holes_, [&] { return triangles().holes.value().holes(shared_neighbours()); });
+  }
+  const EgoNetworks& ego_networks() {
+    return once(ego_networks_, [&] {
+      const TrianglePass& from = triangles();
+      return samenspel::ego_networks(projection, from.ties, from.parts, from.ego_holes_wanted,
+                                     wants("ego_betweenness", Level::actors), options.threads, [&](double done) {
+                                       if (options.progress)
+                                         options.progress(Text{"ego networks", "ego-netwerken"}, done);
+                                     });
+    });
   }
   const Brokerage& brokerage() {
-    return once(brokerage_, [&] { return samenspel::brokerage(network.actors, projection.graph); });
+    return once(brokerage_,
+                [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
   }
   const CutPoints& cut_points() {
     return once(cut_points_, [&] { return samenspel::cut_points(projection); });
@@ -103,7 +138,11 @@ class Passes : public Given {
 
   std::optional<SectorMixing> sector_mixing_;
   std::optional<PathSums> paths_;
+  std::optional<TrianglePass> triangles_;
+  std::optional<std::vector<std::uint32_t>> turned_rows_;
+  std::optional<std::vector<double>> clustering_;
   std::optional<StructuralHoles> structural_holes_;
+  std::optional<EgoNetworks> ego_networks_;
   std::optional<Brokerage> brokerage_;
   std::optional<CutPoints> cut_points_;
   std::optional<NetworkMixing> network_mixing_;
@@ -147,7 +186,8 @@ enum class Family : std::uint8_t {
   tie_sectors,
   shape,
   relabelling,
-  connectivity
+  connectivity,
+  egos
 };
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
@@ -159,7 +199,8 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"sectors of ties", "sectoren van relaties"},
                                      {"size and shape", "omvang en vorm"},
                                      {"random relabelling", "willekeurig herverdelen"},
-                                     {"who hold sectors together", "wie sectoren bijeenhouden"}};
+                                     {"who hold sectors together", "wie sectoren bijeenhouden"},
+                                     {"ego networks", "ego-netwerken"}};
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
@@ -173,6 +214,7 @@ struct Producer {
 inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
 inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
 inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
+inline constexpr unsigned kTriangles = kGraph | kUndirected;          // what follows arcs among triangles
 
 namespace producers {
 

@@ -5,9 +5,30 @@ namespace samenspel::producers {
 
 namespace {
 
+/// The value of the turned tie of each row.
+template <typename Value>
+Values of_rows(const std::vector<std::uint32_t>& turned, std::span<const Value> values) {
+  Values out;
+  out.reserve(turned.size());
+  for (const std::uint32_t tie : turned)
+    out.push_back(static_cast<double>(values[tie]));
+  return out;
+}
+
+Values simmelian_ties(Passes& p) {
+  if (p.projection.directed()) return of_rows(p.turned_rows(), p.strong_ties());
+  Values values = of_rows(p.turned_rows(), p.shared_neighbours());
+  for (double& value : values)
+    value = value > 0 ? 1 : 0;
+  return values;
+}
+
 constexpr Producer kProducers[] = {
+    {"embeddedness", Family::groups, kRows | kUndirected,
+     [](Passes& p) { return of_rows(p.turned_rows(), p.shared_neighbours()); }},
     {"cross_sector", Family::tie_sectors, kRows, [](Passes& p) { return cross_sector(p.network, p.projection); }},
     {"capital", Family::tie_sectors, kRows, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
+    {"simmelian", Family::groups, kRows | kTriangles, &simmelian_ties},
     {"bridge", Family::cut_points, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
 };
 

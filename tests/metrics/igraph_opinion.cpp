@@ -60,6 +60,24 @@ std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted) {
   return copy.values();
 }
 
+std::vector<double> igraph_clustering_of(const Graph& undirected, bool weighted) {
+  Copy copy(undirected);
+  if (weighted) {
+    igraph_transitivity_barrat(copy.graph(), copy.result(), igraph_vss_all(), copy.weights(true),
+                               IGRAPH_TRANSITIVITY_NAN);
+  } else {
+    igraph_transitivity_local_undirected(copy.graph(), copy.result(), igraph_vss_all(), IGRAPH_TRANSITIVITY_NAN);
+  }
+  return copy.values();
+}
+
+double igraph_transitivity_of(const Graph& undirected) {
+  const Copy copy(undirected);
+  double value = 0;
+  igraph_transitivity_undirected(copy.graph(), &value, IGRAPH_TRANSITIVITY_NAN);
+  return value;
+}
+
 std::vector<double> igraph_articulation_of(const Graph& graph) {
   const Copy copy(graph);
   igraph_vector_int_t cuts;

@@ -10,6 +10,9 @@ namespace samenspel::testing {
 
 [[nodiscard]] std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted);
 [[nodiscard]] std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted);
+/// Local clustering, weighted after Barrat; and of the whole graph.
+[[nodiscard]] std::vector<double> igraph_clustering_of(const Graph& undirected, bool weighted);
+[[nodiscard]] double igraph_transitivity_of(const Graph& undirected);
 [[nodiscard]] std::vector<double> igraph_articulation_of(const Graph& graph);
 /// 1 for every arc whose tie is a bridge of the undirected graph, by the number of the arc.
 [[nodiscard]] std::vector<double> igraph_bridges_of(const Graph& undirected);
