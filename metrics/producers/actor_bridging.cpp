@@ -8,7 +8,8 @@ constexpr Producer kProducers[] = {
     {"ei_index", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().ei_index; }},
     {"participation", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
     {"sectors_reached", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
-    {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
+    {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return articulation(p.depth_first()); }},
+    {"bridges", Family::cut_points, kUndirected, [](Passes& p) { return incident_bridges(p.depth_first()); }},
 };
 
 }  // namespace

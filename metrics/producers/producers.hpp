@@ -12,11 +12,13 @@
 #include <vector>
 
 #include "metrics/brokerage.hpp"
+#include "metrics/census.hpp"
 #include "metrics/cut_points.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
 #include "metrics/sector_mixing.hpp"
 #include "metrics/structural_holes.hpp"
+#include "metrics/sweeps/depth_first.hpp"
 #include "metrics/sweeps/paths.hpp"
 
 namespace samenspel {
@@ -53,8 +55,17 @@ class Passes : public Given {
   const Brokerage& brokerage() {
     return once(brokerage_, [&] { return samenspel::brokerage(network.actors, projection.graph); });
   }
-  const CutPoints& cut_points() {
-    return once(cut_points_, [&] { return samenspel::cut_points(projection); });
+  const DepthFirst& depth_first() {
+    return once(depth_first_, [&] { return samenspel::depth_first(projection.undirected); });
+  }
+  const PartCounts& parts() {
+    return once(parts_, [&] { return count_parts(projection.undirected); });
+  }
+  const Dyads& dyads() {
+    return once(dyads_, [&] { return count_dyads(projection.graph); });
+  }
+  const TriadCensus& triads() {
+    return once(triads_, [&] { return triad_census(projection.graph, options.threads); });
   }
   const NetworkMixing& network_mixing() {
     return once(network_mixing_, [&] { return samenspel::network_mixing(network, projection, options.weighted); });
@@ -71,7 +82,10 @@ class Passes : public Given {
   std::optional<PathSums> paths_;
   std::optional<StructuralHoles> structural_holes_;
   std::optional<Brokerage> brokerage_;
-  std::optional<CutPoints> cut_points_;
+  std::optional<DepthFirst> depth_first_;
+  std::optional<PartCounts> parts_;
+  std::optional<Dyads> dyads_;
+  std::optional<TriadCensus> triads_;
   std::optional<NetworkMixing> network_mixing_;
 };
 
@@ -94,7 +108,21 @@ inline Values sum(const Values& of_actors) {
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
 
-enum class Family : std::uint8_t { contacts, paths, groups, sectors, cut_points, holes, brokerage, tie_sectors, shape };
+enum class Family : std::uint8_t {
+  contacts,
+  paths,
+  groups,
+  sectors,
+  cut_points,
+  holes,
+  brokerage,
+  tie_sectors,
+  shape,
+  standing,
+  loss,
+  ages,
+  triads
+};
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
                                      {"close-knit groups", "hechte groepen"},
@@ -103,7 +131,11 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"constraint", "inperking"},
                                      {"brokerage", "bemiddeling"},
                                      {"sectors of ties", "sectoren van relaties"},
-                                     {"size and shape", "omvang en vorm"}};
+                                     {"size and shape", "omvang en vorm"},
+                                     {"standing with others", "aanzien bij anderen"},
+                                     {"loss of an actor", "verlies van een actor"},
+                                     {"age of ties", "ouderdom van relaties"},
+                                     {"triads", "drietallen"}};
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
