@@ -127,10 +127,10 @@ DirectResults direct(const Network& network, Reading reading) {
 
   DirectResults out;
   auto& actors = out.actors;
-  for (const char* id : {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength",
-                         "bridges", "ei_index", "participation",
-                         "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
-                         "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
+  for (const char* id :
+       {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength", "bridges",
+        "ei_index", "participation", "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
+        "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
     actors[id].assign(n, 0.0);
 
   Matrix length(n, std::vector<double>(n, kFar));
@@ -265,8 +265,8 @@ DirectResults direct(const Network& network, Reading reading) {
   out.network["largest_component"] = sizes.empty() ? 0.0 : static_cast<double>(*std::ranges::max_element(sizes));
   out.network["reciprocity_dyad"] = ties == 0 ? kNaN : directed ? returned / 2 / (ties - returned / 2) : 1;
   const auto triads = direct_triads(arc);
-  constexpr std::array<const char*, 16> ways = {"003", "012", "102", "021D", "021U", "021C", "111D", "111U",
-                                                "030T", "030C", "201", "120D", "120U", "120C", "210", "300"};
+  constexpr std::array<const char*, 16> ways = {"003",  "012",  "102", "021D", "021U", "021C", "111D", "111U",
+                                                "030T", "030C", "201", "120D", "120U", "120C", "210",  "300"};
   for (std::size_t t = 0; t < ways.size(); ++t)
     out.network[std::string("triad_") + ways[t]] = triads[t];
   double most = 0, short_of_most = 0;

@@ -157,10 +157,22 @@ std::vector<double> direct_fragmentation_without(const Matrix& w) {
 
 std::array<double, 16> direct_triads(const Matrix& w) {
   // As igraph's manual draws them.
-  constexpr std::array<std::string_view, 16> drawn = {
-      "",         "AB",       "AB BA",       "BA BC",       "AB CB",       "AB BC",          "AB BA CB",
-      "AB BA BC", "AB CB AC", "BA CB AC",    "AB BA BC CB", "BA BC AC CA", "AB CB AC CA",    "AB BC AC CA",
-      "AB BC CB AC CA", "AB BA BC CB AC CA"};
+  constexpr std::array<std::string_view, 16> drawn = {"",
+                                                      "AB",
+                                                      "AB BA",
+                                                      "BA BC",
+                                                      "AB CB",
+                                                      "AB BC",
+                                                      "AB BA CB",
+                                                      "AB BA BC",
+                                                      "AB CB AC",
+                                                      "BA CB AC",
+                                                      "AB BA BC CB",
+                                                      "BA BC AC CA",
+                                                      "AB CB AC CA",
+                                                      "AB BC AC CA",
+                                                      "AB BC CB AC CA",
+                                                      "AB BA BC CB AC CA"};
   constexpr std::array<std::array<std::size_t, 2>, 6> ends = {{{0, 1}, {1, 0}, {1, 2}, {2, 1}, {0, 2}, {2, 0}}};
   const auto place = [&](std::size_t from, std::size_t to) {
     std::size_t k = 0;

@@ -140,8 +140,8 @@ std::vector<double> igraph_pagerank_of(const Graph& graph, bool weighted) {
   Copy copy(graph);
   igraph_arpack_options_t options;
   igraph_arpack_options_init(&options);
-  igraph_pagerank(copy.graph(), IGRAPH_PAGERANK_ALGO_ARPACK, copy.result(), nullptr, igraph_vss_all(),
-                  graph.directed(), 0.85, copy.weights(weighted), &options);
+  igraph_pagerank(copy.graph(), IGRAPH_PAGERANK_ALGO_ARPACK, copy.result(), nullptr, igraph_vss_all(), graph.directed(),
+                  0.85, copy.weights(weighted), &options);
   return copy.values();
 }
 
