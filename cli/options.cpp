@@ -43,7 +43,7 @@ constexpr std::array kOptions{
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
-    OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measures},
+    OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measure},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
     OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
     OptionRow{Option::timings, "timings", 0, {"", ""}, {"afterwards, beside the messages, how many seconds each step took", "na afloop, bij de meldingen, hoeveel seconden elke stap duurde"}},

@@ -31,14 +31,13 @@ constexpr Text kSource{"Source", "Bron"};
 constexpr Text kCost{"Cost", "Rekenwerk"};
 constexpr Text kAsked{"To ask for it", "Opvragen"};
 constexpr Text kNever{"never", "nooit"};
-constexpr Text kUnasked{"computed unasked; by itself with --measures {0} --level {1}",
-                        "wordt ongevraagd berekend; apart met --measures {0} --level {1}"};
+constexpr Text kUnasked{"Computed unasked; by itself with --measures {0} --level {1}",
+                        "Wordt ongevraagd berekend; apart met --measures {0} --level {1}"};
 constexpr Text kByName{"--measures {0} --level {1}", "--measures {0} --level {1}"};
 constexpr Text kGrows{
-    "ten times as many actors and ties take about {0} times as long; {1} actors and {2} ties are some "
-    "{3} steps",
-    "tien keer zo veel actoren en relaties kosten ongeveer {0} keer zo veel tijd; {1} actoren en {2} "
-    "relaties zijn zo'n {3} stappen"};
+    "Ten times as many actors and ties take about {0} times as long; {1} actors with {2} ties are some {3} steps.",
+    "Tien keer zo veel actoren en relaties kosten ongeveer {0} keer zo veel tijd; {1} actoren met {2} relaties zijn "
+    "zo'n {3} stappen."};
 
 // The whole of it as a book.
 constexpr Text kBook{"Measures", "Maten"};

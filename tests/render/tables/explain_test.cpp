@@ -70,12 +70,12 @@ TEST(ExplainMeasure, TellsWhatItCostsInWords) {
   // 20,000 actors and 100,000 ties: n + m is 120,000 steps, n (n + m) is 2.4 · 10⁹.
   EXPECT_THAT(
       joined(explain_measure(rows_of("degree"), Language::en)),
-      HasSubstr("Cost: ten times as many actors and ties take about 10 times as long; 20,000 actors and 100,000 "
-                "ties are some 100,000 steps"));
+      HasSubstr("Cost: Ten times as many actors and ties take about 10 times as long; 20,000 actors with 100,000 "
+                "ties are some 100,000 steps."));
   EXPECT_THAT(
       joined(explain_measure(rows_of("betweenness"), Language::nl)),
-      HasSubstr("Rekenwerk: tien keer zo veel actoren en relaties kosten ongeveer 100 keer zo veel tijd; 20.000 "
-                "actoren en 100.000 relaties zijn zo'n 2 miljard stappen"));
+      HasSubstr("Rekenwerk: Tien keer zo veel actoren en relaties kosten ongeveer 100 keer zo veel tijd; 20.000 "
+                "actoren met 100.000 relaties zijn zo'n 2 miljard stappen."));
 }
 
 TEST(ExplainMeasure, InMarkdownIsAChapterOfItsOwn) {
