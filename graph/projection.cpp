@@ -83,6 +83,9 @@ void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out
              }
              TieRow& row = out.ties[row_of[arc]];
              row.kinds = lists.with(row.kinds, ties.kind(tie));
+             const Date confirmed = ties.confirmed(tie), known = out.confirmed[row_of[arc]];
+             if (confirmed && (!known || known.first_day() < confirmed.first_day()))
+               out.confirmed.set(row_of[arc], confirmed);
            });
   // Only the lists that a row ended with become texts.
   std::vector<std::uint32_t> number(lists.size(), kNone);

@@ -154,6 +154,33 @@ const Measure kRows[] = {
                         "geen andere relatie heeft; een breekpunt hoeft geen eind van een brug te zijn."},
      .cost = once_over},
 
+    {.id = "bridges",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Bridges held", "Bruggen in handen"},
+     .meaning = {"How many of this actor's ties are the only way between two parts of the network? Each of them joins "
+                 "people who have no other road to each other, be it one person at the end of the line or half the "
+                 "network.",
+                 "Hoeveel relaties van deze actor zijn de enige weg tussen twee delen van het netwerk? Elk ervan "
+                 "verbindt mensen die elkaar langs geen andere weg bereiken: dat kan één persoon aan het uiteinde "
+                 "zijn, of het halve netwerk."},
+     .formula = "|{j ∈ N(i) : the tie i – j is a bridge}|",
+     .unit = {"ties", "relaties"},
+     .range = "0…n−1",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected, and all ties of a pair as one. Weights play no part.",
+                   "Relaties zijn hier zonder richting, en alle relaties van een paar gelden als één. Gewichten tellen "
+                   "niet mee."},
+     .source = "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. "
+               "Communications of the ACM 16, 372–378.",
+     .doi = "10.1145/362248.362272",
+     .not_to_confuse = {"Not local_bridges: there a long way round may remain. And not ties between sectors "
+                        "(cross_sector).",
+                        "Niet local_bridges: daar kan een lange omweg overblijven. En niet relaties tussen sectoren "
+                        "(cross_sector)."},
+     .cost = once_over},
+
     {.id = "local_bridges",
      .level = Level::actors,
      .kind = ValueKind::count,

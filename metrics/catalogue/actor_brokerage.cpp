@@ -160,6 +160,37 @@ const Measure kRows[] = {
                         "delen met anderen die ertussen liggen."},
      .cost = ego_networks},
 
+    {.id = "fragmentation_without",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Fragmentation when gone", "Versnippering bij vertrek"},
+     .meaning = {"How broken up is the network once this actor has left? The share of all pairs of others who then "
+                 "cannot reach each other, however far round. Compare actors with each other: the one with the "
+                 "highest number is missed most. Where nobody is missed, all have the same number.",
+                 "Hoe versnipperd is het netwerk als deze actor vertrokken is? Het deel van alle paren van anderen "
+                 "die elkaar dan niet meer kunnen bereiken, ook niet met een omweg. Vergelijk actoren met elkaar: wie "
+                 "het hoogste getal heeft, wordt het meest gemist. Waar niemand gemist wordt, is het getal bij "
+                 "iedereen gelijk."},
+     .formula = "1 − |{(s, t) : s ≠ t, both ≠ i, s reaches t without i}| / ((n − 1)(n − 2))",
+     .unit = {"share of the pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"With fewer than three actors.", "Bij minder dan drie actoren."},
+     .direction = {"Along the arcs: an ordered pair counts when the first cannot reach the second. Weights play no "
+                   "part. In an undirected network one pass finds all; in a directed one there is a search from every "
+                   "actor.",
+                   "Langs de richting: een paar telt in de volgorde waarin de eerste de tweede niet kan bereiken. "
+                   "Gewichten tellen niet mee. Zonder richting is één rondgang genoeg; met richting wordt vanuit elke "
+                   "actor gezocht."},
+     .source = "Borgatti, S. P. (2006). Identifying sets of key players in a social network. Computational and "
+               "Mathematical Organization Theory 12, 21–34.",
+     .doi = "10.1007/s10588-006-7084-x",
+     .not_to_confuse = {"Not the change: compare with fragmentation of the network as it is. Not articulation, which "
+                        "only says whether anything falls apart, and not how much.",
+                        "Niet de verandering: vergelijk met fragmentation van het netwerk zoals het is. Niet "
+                        "articulation: dat zegt alleen óf er iets uiteenvalt, en niet hoeveel."},
+     .cost = from_every_actor},
+
     {.id = "gf_coordinator",
      .level = Level::actors,
      .kind = ValueKind::real,

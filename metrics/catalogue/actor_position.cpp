@@ -6,6 +6,10 @@ namespace {
 
 constexpr std::string_view kFreeman1979 =
     "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks 1, 215–239.";
+constexpr std::string_view kBarrat =
+    "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex weighted "
+    "networks. PNAS 101, 3747–3752.";
+constexpr std::string_view kBarratDoi = "10.1073/pnas.0400087101";
 constexpr Text kContacts{"contacts", "contacten"};
 constexpr Text kCoreNumber{"core", "kern"};
 
@@ -33,6 +37,32 @@ const Measure kRows[] = {
      .not_to_confuse = {"Not in_degree + out_degree: a mutual tie is one contact. strength adds up weights.",
                         "Niet in_degree + out_degree: een wederzijdse relatie is één contact. strength telt gewichten "
                         "op."},
+     .cost = once_over},
+
+    {.id = "degree_norm",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Share in contact", "Aandeel in contact"},
+     .meaning = {"With which share of all others does this actor have a tie? 1: with everybody. It is degree made "
+                 "comparable between networks of about the same size; in a large network nobody can know everybody, "
+                 "so everyone scores low there.",
+                 "Met welk deel van alle anderen heeft deze actor een relatie? 1: met iedereen. Het is degree, "
+                 "vergelijkbaar gemaakt tussen netwerken van ongeveer dezelfde grootte; in een groot netwerk kan "
+                 "niemand iedereen kennen, dus daar scoort iedereen laag."},
+     .formula = "k(i) / (n − 1)",
+     .unit = {"share of the others", "deel van de anderen"},
+     .range = "0…1",
+     .undefined = {"With a single actor.", "Bij één enkele actor."},
+     .direction = {"Ties are read as undirected: someone with ties both ways counts once. Weights play no part.",
+                   "Relaties zijn hier zonder richting: wie over en weer relaties heeft, telt één keer. Gewichten "
+                   "tellen niet mee."},
+     .source = kFreeman1979,
+     .doi = "10.1016/0378-8733(78)90021-7",
+     .not_to_confuse = {"Not density, which is about the whole network: the mean of degree_norm is the density of the "
+                        "network read as undirected.",
+                        "Niet density: dat gaat over het hele netwerk. Het gemiddelde van degree_norm is de dichtheid "
+                        "van het netwerk zonder richting."},
      .cost = once_over},
 
     {.id = "in_degree",
@@ -100,11 +130,58 @@ const Measure kRows[] = {
                    "+ 2 at each end, in an undirected graph 2. Always weighted, also without --weighted.",
                    "In een netwerk met richting uitgaand en inkomend samen; een wederzijdse relatie van gewicht 2 "
                    "geeft dan aan elk eind 2 + 2, zonder richting 2. Altijd gewogen, ook zonder --weighted."},
-     .source = "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
-               "weighted networks. PNAS 101, 3747–3752.",
-     .doi = "10.1073/pnas.0400087101",
+     .source = kBarrat,
+     .doi = kBarratDoi,
      .not_to_confuse = {"Not degree, which counts contacts and not their weight.",
                         "Niet degree: dat telt contacten en niet hun gewicht."},
+     .cost = once_over},
+
+    {.id = "in_strength",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Incoming weight", "Inkomend gewicht"},
+     .meaning = {"What do the ties that come to this actor weigh together? Where weights count how often or how much, "
+                 "it shows how much comes in: calls, visits, favours.",
+                 "Wat wegen de relaties die bij deze actor uitkomen bij elkaar? Waar gewichten tellen hoe vaak of "
+                 "hoeveel, laat het zien hoeveel er binnenkomt: telefoontjes, bezoeken, gunsten."},
+     .formula = "s_in(i) = Σ_j w_ji",
+     .unit = {"weight", "gewicht"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Adds up the weights of the arcs that arrive, a mutual tie's among them. In an undirected graph the "
+                   "same as strength. Always weighted, also without --weighted.",
+                   "Telt de gewichten op van relaties die binnenkomen, die van wederzijdse relaties inbegrepen. In een "
+                   "netwerk zonder richting gelijk aan strength. Altijd gewogen, ook zonder --weighted."},
+     .source = kBarrat,
+     .doi = kBarratDoi,
+     .not_to_confuse = {"Not in_degree, which counts from how many it comes. With out_strength it makes up strength.",
+                        "Niet in_degree: dat telt van hoeveel anderen het komt. Samen met out_strength is het "
+                        "strength."},
+     .cost = once_over},
+
+    {.id = "out_strength",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Outgoing weight", "Uitgaand gewicht"},
+     .meaning = {"What do the ties that go out from this actor weigh together? Beside in_strength it shows who gives "
+                 "or asks more than comes back.",
+                 "Wat wegen de relaties die van deze actor uitgaan bij elkaar? Naast in_strength laat het zien wie "
+                 "meer geeft of vraagt dan er terugkomt."},
+     .formula = "s_out(i) = Σ_j w_ij",
+     .unit = {"weight", "gewicht"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Adds up the weights of the arcs that leave, a mutual tie's among them. In an undirected graph the "
+                   "same as strength. Always weighted, also without --weighted.",
+                   "Telt de gewichten op van relaties die vertrekken, die van wederzijdse relaties inbegrepen. In een "
+                   "netwerk zonder richting gelijk aan strength. Altijd gewogen, ook zonder --weighted."},
+     .source = kBarrat,
+     .doi = kBarratDoi,
+     .not_to_confuse = {"Not out_degree, which counts to how many it goes. With in_strength it makes up strength.",
+                        "Niet out_degree: dat telt naar hoeveel anderen het gaat. Samen met in_strength is het "
+                        "strength."},
      .cost = once_over},
 
     {.id = "betweenness",
@@ -136,6 +213,72 @@ const Measure kRows[] = {
      .not_to_confuse = {"Not the gf_ roles, which look at two steps only and at sectors.",
                         "Niet de gf_-rollen: die kijken maar twee stappen ver, en naar sectoren."},
      .cost = from_every_actor},
+
+    {.id = "eigenvector",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Eigenvector centrality", "Eigenvectorcentraliteit"},
+     .meaning = {"Is this actor tied to those who are well tied themselves? Each actor's score is in proportion to "
+                 "the sum of the scores of its contacts: a few contacts in the thick of things count for more than "
+                 "many at the edge. The highest score is set to 1, and the others show how they compare with it.",
+                 "Is deze actor verbonden met wie zelf goed verbonden zijn? De score van een actor is evenredig met "
+                 "de som van de scores van de contacten: een paar contacten midden in het netwerk tellen zwaarder dan "
+                 "veel aan de rand. De hoogste score is op 1 gezet, en de andere laten zien hoe ze zich daartoe "
+                 "verhouden."},
+     .formula = "A x = λ x with λ the largest eigenvalue of A, max x = 1",
+     .unit = {"share of the highest", "deel van de hoogste"},
+     .range = "0…1",
+     .undefined = {"For everybody, where there is no tie, or where two separate parts of the network have the largest "
+                   "eigenvalue both (to 1e-9): then nothing tells how to weigh one part against the other.",
+                   "Bij iedereen, als er geen relaties zijn, of als twee losse delen van het netwerk allebei de "
+                   "grootste eigenwaarde hebben (op 1e-9 na): dan zegt niets hoe het ene deel tegenover het andere "
+                   "weegt."},
+     .direction = {"Ties are read as undirected. With --weighted A holds the weights of the ties. Outside the part of "
+                   "the network that has the largest eigenvalue the score is 0.",
+                   "Relaties zijn hier zonder richting. Met --weighted bevat A de gewichten van de relaties. Buiten "
+                   "het deel van het netwerk dat de grootste eigenwaarde heeft, is de score 0."},
+     .source = "Bonacich, P. (1972). Factoring and weighting approaches to status scores and clique identification. "
+               "Journal of Mathematical Sociology 2, 113–120.",
+     .doi = "10.1080/0022250X.1972.9989806",
+     .not_to_confuse = {"Not pagerank, which follows the direction of ties, and in which a contact with many ties "
+                        "passes on less to each. Programs that set the length of the vector to 1 give other numbers "
+                        "in the same proportions.",
+                        "Niet pagerank: dat volgt de richting van relaties, en daarin geeft een contact met veel "
+                        "relaties aan elk minder door. Programma's die de lengte van de vector op 1 zetten, geven "
+                        "andere getallen in dezelfde verhouding."},
+     .cost = rounds},
+
+    {.id = "pagerank",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"PageRank", "PageRank"},
+     .meaning = {"Where does somebody end up who keeps following ties at random? Whoever is named by many, or by a few "
+                 "who are named much themselves, scores high. What someone passes on is divided over all whom they "
+                 "name: to be named by one who names few counts for more. All scores sum to 1.",
+                 "Waar komt iemand terecht die steeds op goed geluk relaties volgt? Wie door velen wordt genoemd, of "
+                 "door een paar die zelf veel genoemd worden, scoort hoog. Wat iemand doorgeeft, wordt verdeeld over "
+                 "allen die hij of zij noemt: genoemd worden door wie weinig anderen noemt, telt zwaarder. Alle "
+                 "scores zijn samen 1."},
+     .formula = "x_i = 0.15 / n + 0.85 (Σ_j x_j w_ji / Σ_k w_jk + Σ over those without arcs out of x_j / n), Σ x = 1",
+     .unit = {"chance", "kans"},
+     .range = "0…1",
+     .undefined = kNeverUndefined,
+     .direction = {"Follows the arcs; in an undirected graph a tie goes both ways. With --weighted a tie is followed "
+                   "in proportion to its weight. With a chance of 0.15 at each step, and always from an actor without "
+                   "a tie out, the walk starts anew from anybody.",
+                   "Volgt de richting; zonder richting gaat een relatie beide kanten op. Met --weighted wordt een "
+                   "relatie gevolgd naar haar gewicht. Bij elke stap begint de wandeling met kans 0,15 opnieuw bij "
+                   "een willekeurige actor, en altijd bij wie geen uitgaande relatie heeft."},
+     .source = "Brin, S. & Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer "
+               "Networks and ISDN Systems 30, 107–117.",
+     .doi = "10.1016/S0169-7552(98)00110-X",
+     .not_to_confuse = {"Not eigenvector, in which a contact with many ties passes on as much to each. In an "
+                        "undirected network it is close to degree divided by the sum of all degrees.",
+                        "Niet eigenvector: daarin geeft een contact met veel relaties aan elk evenveel door. In een "
+                        "netwerk zonder richting ligt het dicht bij degree, gedeeld door de som van alle graden."},
+     .cost = rounds},
 
     {.id = "core",
      .level = Level::actors,

@@ -138,6 +138,34 @@ const Measure kRows[] = {
      .not_to_confuse = {"Not cross_sector, which is about sectors, and not the kind of capital called bridging.",
                         "Niet cross_sector: dat gaat over sectoren. En niet het soort kapitaal dat bridging heet."},
      .cost = once_over},
+
+    {.id = "age_days",
+     .level = Level::ties,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Days since confirmed", "Dagen sinds bevestiging"},
+     .meaning = {"How long ago was it last seen that this tie is still there? The higher, the more reason to ask "
+                 "again before relying on it.",
+                 "Hoe lang geleden is voor het laatst vastgesteld dat deze relatie er nog is? Hoe hoger, hoe meer "
+                 "reden om het na te vragen voordat u erop bouwt."},
+     .formula = "as_of − the latest confirmed of the ties of this pair, in days",
+     .unit = {"days", "dagen"},
+     .range = "−∞…∞",
+     .undefined = {"For a tie that was never confirmed, or where the file has no date at all.",
+                   "Bij een relatie die nooit bevestigd is, of als er in het bestand geen enkele datum staat."},
+     .direction = {"In a directed graph each direction by itself: a mutual tie counts for both. Counted back from "
+                   "as_of, or where the file does not give it from the last date in the file; of a date without a day "
+                   "the first day counts for confirmed, the last for as_of. Below 0 where a tie was confirmed after "
+                   "as_of. Weights play no part.",
+                   "Met richting elke richting apart: een wederzijdse relatie telt voor beide. Teruggeteld vanaf de "
+                   "peildatum, of als het bestand die niet noemt vanaf de laatste datum in het bestand; van een datum "
+                   "zonder dag geldt bij bevestigd de eerste dag, bij de peildatum de laatste. Onder 0 als een relatie "
+                   "na de peildatum is bevestigd. Gewichten tellen niet mee."},
+     .source = "Burt, R. S. (2000). Decay functions. Social Networks 22, 1–28.",
+     .doi = "10.1016/S0378-8733(99)00015-5",
+     .not_to_confuse = {"Not how long the tie has lasted, which since would tell.",
+                        "Niet hoe lang de relatie al duurt: dat volgt uit sinds."},
+     .cost = once_over},
 };
 
 }  // namespace

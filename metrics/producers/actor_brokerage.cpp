@@ -1,3 +1,4 @@
+#include "metrics/fragmentation_without.hpp"
 #include "metrics/producers/producers.hpp"
 
 namespace samenspel::producers {
@@ -14,6 +15,14 @@ constexpr Producer kProducers[] = {
     {"constraint_ego", Family::egos, kHoles, [](Passes& p) { return p.ego_networks().holes.constraint; }},
     {"hierarchy_ego", Family::egos, kHoles, [](Passes& p) { return p.ego_networks().holes.hierarchy; }},
     {"ego_betweenness", Family::egos, kTriangles, [](Passes& p) { return p.ego_networks().betweenness; }},
+    {"fragmentation_without", Family::loss, kGraph,
+     [](Passes& p) {
+       if (!p.projection.directed()) return fragmentation_without(p.depth_first());
+       const auto& progress = p.options.progress;
+       return fragmentation_without(p.projection.graph, p.options.threads, [&](double done) {
+         if (progress) progress(kFamilies[static_cast<std::size_t>(Family::loss)], done);
+       });
+     }},
     {"gf_coordinator", Family::brokerage, kTriangles, [](Passes& p) { return p.brokerage().coordinator; }},
     {"gf_itinerant", Family::brokerage, kTriangles, [](Passes& p) { return p.brokerage().itinerant; }},
     {"gf_gatekeeper", Family::brokerage, kTriangles, [](Passes& p) { return p.brokerage().gatekeeper; }},

@@ -13,6 +13,7 @@
 
 #include "metrics/brokerage.hpp"
 #include "metrics/brokerage_moments.hpp"
+#include "metrics/census.hpp"
 #include "metrics/connectivity.hpp"
 #include "metrics/cut_points.hpp"
 #include "metrics/ego_networks.hpp"
@@ -25,6 +26,7 @@
 #include "metrics/sector_mixing.hpp"
 #include "metrics/sector_rows.hpp"
 #include "metrics/structural_holes.hpp"
+#include "metrics/sweeps/depth_first.hpp"
 #include "metrics/sweeps/paths.hpp"
 
 namespace samenspel {
@@ -94,8 +96,17 @@ class Passes : public Given {
     return once(brokerage_,
                 [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
   }
-  const CutPoints& cut_points() {
-    return once(cut_points_, [&] { return samenspel::cut_points(projection); });
+  const DepthFirst& depth_first() {
+    return once(depth_first_, [&] { return samenspel::depth_first(projection.undirected); });
+  }
+  const PartCounts& parts() {
+    return once(parts_, [&] { return count_parts(projection.undirected); });
+  }
+  const Dyads& dyads() {
+    return once(dyads_, [&] { return count_dyads(projection.graph); });
+  }
+  const TriadCensus& triads() {
+    return once(triads_, [&] { return triad_census(projection.graph, options.threads); });
   }
   const NetworkMixing& network_mixing() {
     return once(network_mixing_, [&] { return samenspel::network_mixing(network, projection, options.weighted); });
@@ -144,7 +155,10 @@ class Passes : public Given {
   std::optional<StructuralHoles> structural_holes_;
   std::optional<EgoNetworks> ego_networks_;
   std::optional<Brokerage> brokerage_;
-  std::optional<CutPoints> cut_points_;
+  std::optional<DepthFirst> depth_first_;
+  std::optional<PartCounts> parts_;
+  std::optional<Dyads> dyads_;
+  std::optional<TriadCensus> triads_;
   std::optional<NetworkMixing> network_mixing_;
   std::optional<Members> members_;
   std::optional<Assortment> assortment_;
@@ -187,7 +201,11 @@ enum class Family : std::uint8_t {
   shape,
   relabelling,
   connectivity,
-  egos
+  egos,
+  standing,
+  loss,
+  ages,
+  triads
 };
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
@@ -200,7 +218,11 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"size and shape", "omvang en vorm"},
                                      {"random relabelling", "willekeurig herverdelen"},
                                      {"who hold sectors together", "wie sectoren bijeenhouden"},
-                                     {"ego networks", "ego-netwerken"}};
+                                     {"ego networks", "ego-netwerken"},
+                                     {"standing with others", "aanzien bij anderen"},
+                                     {"loss of an actor", "verlies van een actor"},
+                                     {"age of ties", "ouderdom van relaties"},
+                                     {"triads", "drietallen"}};
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {

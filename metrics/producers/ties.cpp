@@ -29,7 +29,10 @@ constexpr Producer kProducers[] = {
     {"cross_sector", Family::tie_sectors, kRows, [](Passes& p) { return cross_sector(p.network, p.projection); }},
     {"capital", Family::tie_sectors, kRows, nullptr, [](Passes& p) { return capital(p.network, p.projection); }},
     {"simmelian", Family::groups, kRows | kTriangles, &simmelian_ties},
-    {"bridge", Family::cut_points, kRows | kUndirected, [](Passes& p) { return p.cut_points().bridge; }},
+    {"bridge", Family::cut_points, kRows | kUndirected,
+     [](Passes& p) { return bridges(p.depth_first(), p.projection.ties); }},
+    {"age_days", Family::ages, kRows,
+     [](Passes& p) { return age_days(p.projection, p.options.as_of ? p.options.as_of : reference_day(p.network)); }},
 };
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include "tests/metrics/direct.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
+
+#include "tests/metrics/direct_shape.hpp"
 
 namespace samenspel::testing {
 
@@ -11,7 +14,6 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kFar = std::numeric_limits<double>::infinity();
-using Matrix = std::vector<std::vector<double>>;
 
 /// m_s(i) for every sector; nothing but zeros without a sector.
 Matrix memberships(const Network& network) {
@@ -172,9 +174,10 @@ DirectResults direct(const Network& network, Reading reading) {
 
   DirectResults out;
   auto& actors = out.actors;
-  for (const char* id : {"degree", "in_degree", "out_degree", "strength", "ei_index", "participation",
-                         "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
-                         "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
+  for (const char* id :
+       {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength", "bridges",
+        "ei_index", "participation", "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
+        "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
     actors[id].assign(n, 0.0);
   for (const char* id : {"clustering", "local_bridges", "simmelian", "effective_size", "efficiency", "hierarchy",
                          "effective_size_ego", "efficiency_ego", "constraint_ego", "hierarchy_ego", "ego_betweenness"})
@@ -206,6 +209,10 @@ DirectResults direct(const Network& network, Reading reading) {
       if (mutual(i, j) && mutual(i, q) && mutual(j, q)) return 1.0;
     return 0.0;
   };
+  const Matrix ties_between = tie_matrix(network, {Direction::undirected, weighted});
+  actors["eigenvector"] = direct_eigenvector(ties_between);
+  actors["pagerank"] = direct_pagerank(tie_matrix(network, reading));
+  actors["fragmentation_without"] = direct_fragmentation_without(arc);
   const int all_parts = parts(pair, std::vector<bool>(n, false));
 
   for (std::size_t i = 0; i < n; ++i) {
@@ -214,6 +221,12 @@ DirectResults direct(const Network& network, Reading reading) {
     for (std::size_t j = 0; j < n; ++j) {
       if (pair[i][j] == 0) continue;
       actors["degree"][i] += 1;
+      actors["degree_norm"][i] += 1 / (static_cast<double>(n) - 1);
+      Matrix untied = pair;
+      untied[i][j] = untied[j][i] = 0;
+      actors["bridges"][i] += parts(untied, std::vector<bool>(n, false)) > all_parts;
+      actors["in_strength"][i] += arc[j][i];
+      actors["out_strength"][i] += arc[i][j];
       actors["in_degree"][i] += arc[j][i] > 0;
       actors["out_degree"][i] += arc[i][j] > 0;
       actors["strength"][i] += directed ? arc[i][j] + arc[j][i] : pair[i][j];
@@ -292,6 +305,7 @@ DirectResults direct(const Network& network, Reading reading) {
         actors["gf_total"][i] += 1;
       }
     }
+    if (n == 1) actors["degree_norm"][i] = kNaN;
     if (!known(i))
       for (const char* id :
            {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
@@ -310,6 +324,7 @@ DirectResults direct(const Network& network, Reading reading) {
       tie["embeddedness"] = common(i, j);
       tie["simmelian"] = simmelian(i, j);
       tie["bridge"] = parts(without, std::vector<bool>(n, false)) > all_parts ? 1 : 0;
+      tie["age_days"] = direct_age(network, i, j, directed);
       tie["cross_sector"] = known(i) && known(j) ? 1 - inner(i, j) : kNaN;
       if (!known(i) || !known(j)) continue;
       double across_power = 0;
@@ -352,6 +367,21 @@ DirectResults direct(const Network& network, Reading reading) {
                  {"bonding_share", all == 0 ? kNaN : bonding / all},
                  {"bridging_share", all == 0 ? kNaN : bridging / all},
                  {"linking_share", all == 0 ? kNaN : linking / all}};
+  const auto sizes = direct_parts(pair);
+  out.network["largest_component"] = sizes.empty() ? 0.0 : static_cast<double>(*std::ranges::max_element(sizes));
+  out.network["reciprocity_dyad"] = ties == 0 ? kNaN : directed ? returned / 2 / (ties - returned / 2) : 1;
+  const auto triads = direct_triads(arc);
+  constexpr std::array<const char*, 16> ways = {"003",  "012",  "102", "021D", "021U", "021C", "111D", "111U",
+                                                "030T", "030C", "201", "120D", "120U", "120C", "210",  "300"};
+  for (std::size_t t = 0; t < ways.size(); ++t)
+    out.network[std::string("triad_") + ways[t]] = triads[t];
+  double most = 0, short_of_most = 0;
+  for (const double k : actors["degree"])
+    most = std::max(most, k);
+  for (const double k : actors["degree"])
+    short_of_most += most - k;
+  const auto size = static_cast<double>(n);
+  out.network["degree_centralisation"] = n < 3 ? kNaN : short_of_most / ((size - 1) * (size - 2));
   for (const char* id :
        {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"}) {
     double& sum = out.network[id] = 0;

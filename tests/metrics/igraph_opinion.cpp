@@ -132,6 +132,61 @@ double igraph_reciprocity_of(const Graph& graph) {
   return value;
 }
 
+double igraph_dyad_reciprocity_of(const Graph& graph) {
+  const Copy copy(graph);
+  double value = 0;
+  igraph_reciprocity(copy.graph(), &value, true, IGRAPH_RECIPROCITY_RATIO);
+  return value;
+}
+
+double igraph_degree_centralisation_of(const Graph& undirected) {
+  const Copy copy(undirected);
+  double value = 0;
+  igraph_centralization_degree(copy.graph(), nullptr, IGRAPH_ALL, IGRAPH_NO_LOOPS, &value, nullptr, true);
+  return value;
+}
+
+std::vector<double> igraph_eigenvector_of(const Graph& undirected, bool weighted) {
+  Copy copy(undirected);
+  igraph_arpack_options_t options;
+  igraph_arpack_options_init(&options);
+  igraph_eigenvector_centrality(copy.graph(), copy.result(), nullptr, false, true, copy.weights(weighted), &options);
+  return copy.values();
+}
+
+std::vector<double> igraph_pagerank_of(const Graph& graph, bool weighted) {
+  Copy copy(graph);
+  igraph_arpack_options_t options;
+  igraph_arpack_options_init(&options);
+  igraph_pagerank(copy.graph(), IGRAPH_PAGERANK_ALGO_ARPACK, copy.result(), nullptr, igraph_vss_all(), graph.directed(),
+                  0.85, copy.weights(weighted), &options);
+  return copy.values();
+}
+
+std::vector<double> igraph_triads_of(const Graph& graph) {
+  Copy copy(graph);
+  igraph_triad_census(copy.graph(), copy.result());
+  return copy.values();
+}
+
+double igraph_fragmentation_without(const Graph& graph, std::uint32_t actor) {
+  const Copy copy(graph);
+  igraph_t left;
+  igraph_copy(&left, copy.graph());
+  igraph_delete_vertices(&left, igraph_vss_1(actor));
+  igraph_matrix_t steps;
+  igraph_matrix_init(&steps, 0, 0);
+  igraph_distances(&left, &steps, igraph_vss_all(), igraph_vss_all(), IGRAPH_OUT);
+  const igraph_integer_t n = igraph_vcount(&left);
+  double apart = 0;
+  for (igraph_integer_t i = 0; i < n; ++i)
+    for (igraph_integer_t j = 0; j < n; ++j)
+      if (i != j && MATRIX(steps, i, j) == IGRAPH_INFINITY) ++apart;
+  igraph_matrix_destroy(&steps);
+  igraph_destroy(&left);
+  return apart / (static_cast<double>(n) * static_cast<double>(n - 1));
+}
+
 double igraph_modularity_of(const Graph& undirected, const std::vector<double>& labels, bool weighted) {
   const Copy copy(undirected);
   igraph_vector_int_t membership;
