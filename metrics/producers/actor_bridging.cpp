@@ -1,3 +1,4 @@
+#include "metrics/bridging.hpp"
 #include "metrics/producers/producers.hpp"
 
 namespace samenspel::producers {
@@ -15,6 +16,10 @@ constexpr Producer kProducers[] = {
      [](Passes& p) { return local_bridges(p.triangles().ties, p.shared_neighbours()); }},
     {"simmelian", Family::groups, kTriangles,
      [](Passes& p) { return simmelian(p.triangles().ties, p.shared_neighbours(), p.strong_ties()); }},
+    {"bridging_coefficient", Family::contacts, kUndirected,
+     [](Passes& p) { return bridging_coefficients(p.projection.undirected); }},
+    {"bridging_centrality", Family::paths, kPaths | kUndirected,
+     [](Passes& p) { return bridging_centralities(p.projection.undirected, p.undirected_betweenness()); }},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "metrics/producers/producers.hpp"
+#include "metrics/sweeps/spans.hpp"
 #include "metrics/tie_measures.hpp"
 
 namespace samenspel::producers {
@@ -31,6 +32,17 @@ constexpr Producer kProducers[] = {
     {"simmelian", Family::groups, kRows | kTriangles, &simmelian_ties},
     {"bridge", Family::cut_points, kRows | kUndirected,
      [](Passes& p) { return bridges(p.depth_first(), p.projection.ties); }},
+    {"span", Family::cut_points, kRows | kUndirected,
+     [](Passes& p) { return spans(p.projection, bridges(p.depth_first(), p.projection.ties), p.options.threads); }},
+    {"edge_betweenness", Family::paths, kRows | kPaths,
+     [](Passes& p) {
+       Values values;
+       values.reserve(p.projection.ties.size());
+       const Values& by_arc = p.paths().edge_betweenness;
+       for (const TieRow& tie : p.projection.ties)
+         values.push_back(by_arc[p.projection.graph.find_arc(tie.from, tie.to)]);
+       return values;
+     }},
     {"age_days", Family::ages, kRows,
      [](Passes& p) { return age_days(p.projection, p.options.as_of ? p.options.as_of : reference_day(p.network)); }},
 };

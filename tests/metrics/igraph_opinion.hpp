@@ -10,6 +10,13 @@
 namespace samenspel::testing {
 
 [[nodiscard]] std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted);
+/// By the number of the arc; both arcs of an undirected tie have its value.
+[[nodiscard]] std::vector<double> igraph_edge_betweenness_of(const Graph& graph, bool weighted);
+/// r/Σd, and Σ 1/d over n − 1; `incoming`: against the arcs.
+[[nodiscard]] std::vector<double> igraph_closeness_of(const Graph& graph, bool weighted, bool incoming);
+[[nodiscard]] std::vector<double> igraph_harmonic_of(const Graph& graph, bool weighted, bool incoming);
+[[nodiscard]] double igraph_mean_distance_of(const Graph& graph, bool weighted);
+[[nodiscard]] double igraph_diameter_of(const Graph& graph, bool weighted);
 [[nodiscard]] std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted);
 /// Local clustering, weighted after Barrat; and of the whole graph.
 [[nodiscard]] std::vector<double> igraph_clustering_of(const Graph& undirected, bool weighted);
