@@ -106,8 +106,8 @@ void set_sectors(View& view, const std::string& attribute) {
     throw UsageError(fill(kNoAttribute, {name, suggestion(attribute, names), there}));
   }
   if (chosen->values > kMostSectors)
-    throw UsageError(fill(kTooManyValues, {name, Words(std::to_string(chosen->values)),
-                                           Words(std::to_string(kMostSectors))}));
+    throw UsageError(
+        fill(kTooManyValues, {name, Words(std::to_string(chosen->values)), Words(std::to_string(kMostSectors))}));
   view.network = sector_by(std::move(view.network), attribute);
   view.sector_by = fill(kSectorBy, {name});
 }

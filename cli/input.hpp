@@ -20,13 +20,13 @@ namespace samenspel {
 struct View {
   Network network;
   std::size_t past_keeping = 0;
-  Words window;  ///< "from … to …" in words, or nothing
+  Words window;     ///< "from … to …" in words, or nothing
   Words sector_by;  ///< "sectors are …" in words, or nothing
   Audience audience = Audience::owner;
   std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
   std::vector<std::string> layers;
   Direction direction = Direction::automatic;
-  std::vector<Window> windows;            ///< the series of --window, in time order
+  std::vector<Window> windows;             ///< the series of --window, in time order
   std::optional<Network> before_events{};  ///< the network before events became ties, where a series needs it
 };
 /// The network in one window of the series.

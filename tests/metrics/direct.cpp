@@ -4,6 +4,8 @@
 #include <functional>
 #include <limits>
 
+#include "tests/metrics/direct_sectors.hpp"
+
 namespace samenspel::testing {
 
 namespace {
@@ -251,6 +253,7 @@ DirectResults direct(const Network& network, Reading reading) {
     for (std::size_t i = 0; i < n; ++i)
       if (known(i)) sum += actors[id][i];
   }
+  add_direct_sectors(network, reading, out);
   return out;
 }
 
