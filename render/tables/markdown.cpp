@@ -78,8 +78,9 @@ struct Setter {
   std::string operator()(const Terms& terms) const {
     std::string out;
     for (const Terms::Term& term : terms.terms)
-      out += set_text("- **" + markdown_escaped(term.term) + "** (`" + term.id + "`): ", markdown_escaped(term.meaning),
-                      2);
+      out +=
+          set_text("- **" + markdown_escaped(term.term) + "**" + (term.id.empty() ? "" : " (`" + term.id + "`)") + ": ",
+                   markdown_escaped(term.meaning), 2);
     return out;
   }
 };

@@ -294,7 +294,7 @@ TEST_F(MeasureCommand, SaysWhyItCannotSort) {
   EXPECT_EQ(complaint({"--sort", "degree", "--level", "ties", "--lang", "nl"}),
             "samenspel: --sort degree: een maat van actoren, dus de rijen van relaties zijn er niet op te sorteren; "
             "--level actors toont de actoren\n");
-  EXPECT_THAT(complaint({"--sort", "density"}), HasSubstr("has one value"));
+  EXPECT_THAT(complaint({"--sort", "reciprocity"}), HasSubstr("has one value"));
   EXPECT_THAT(complaint({"--sort", "degree", "--level", "network"}), HasSubstr("no rows for --sort"));
   EXPECT_THAT(complaint({"--top", "3", "--level", "network"}), HasSubstr("no rows for --top"));
   for (const char* wrong : {"0", "-1", "many", "2.5"})
