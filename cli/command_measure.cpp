@@ -135,8 +135,8 @@ Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
   const auto other = std::ranges::find_if(kSorted, [&](Level one) { return of(one) != nullptr; });
   if (other == kSorted.end()) throw UsageError(fill(kOfTheWhole, {Words(word)}));
   if (level)
-    throw UsageError(fill(kOfOtherRows, {Words(word), Words(rows_word(*other)), Words(rows_word(*level)),
-                                         Words(level_name(*other))}));
+    throw UsageError(fill(
+        kOfOtherRows, {Words(word), Words(rows_word(*other)), Words(rows_word(*level)), Words(level_name(*other))}));
   out.by = of(*other);
   return out;
 }

@@ -24,10 +24,10 @@ struct ActorAttribute {
 /// What there is to choose from, in the order of the file; last the keys `kind` and `level`, where an actor has them.
 [[nodiscard]] std::vector<ActorAttribute> attributes_of(const Network& network);
 
-/// The network whose sectors are the values of the attribute, in the order in which actors first have them. They have no
-/// power and no side; an actor without the attribute has no sector. What events say of the capacity in which somebody
-/// acts is lost, since it names the old sectors. The keys `kind` and `level` may be named in Dutch too. Of kMostSectors values at most; an attribute that nobody has leaves
-/// nobody a sector.
+/// The network whose sectors are the values of the attribute, in the order in which actors first have them. They have
+/// no power and no side; an actor without the attribute has no sector. What events say of the capacity in which
+/// somebody acts is lost, since it names the old sectors. The keys `kind` and `level` may be named in Dutch too. Of
+/// kMostSectors values at most; an attribute that nobody has leaves nobody a sector.
 [[nodiscard]] Network sector_by(Network network, std::string_view attribute);
 
 }  // namespace samenspel

@@ -13,9 +13,9 @@ namespace {
 
 constexpr double RoleValues::*kRoles[] = {&RoleValues::coordinator,    &RoleValues::itinerant, &RoleValues::gatekeeper,
                                           &RoleValues::representative, &RoleValues::liaison,   &RoleValues::total};
-constexpr std::vector<double> Brokerage::*kColumns[] = {
-    &Brokerage::coordinator,    &Brokerage::itinerant, &Brokerage::gatekeeper,
-    &Brokerage::representative, &Brokerage::liaison,   &Brokerage::total};
+constexpr std::vector<double> Brokerage::*kColumns[] = {&Brokerage::coordinator, &Brokerage::itinerant,
+                                                        &Brokerage::gatekeeper,  &Brokerage::representative,
+                                                        &Brokerage::liaison,     &Brokerage::total};
 constexpr RoleValues kAllUndefined{kUndefined, kUndefined, kUndefined, kUndefined, kUndefined, kUndefined};
 
 double pairs(double n) {
@@ -48,13 +48,15 @@ RoleMoments moments_of_actor(const RoleModel& model, const Powers& powers, doubl
 
   // Ordered pairs of ends for each role, and X, pairs of two-paths that share an arc.
   const double crossing = others * (size - 1);
-  const RoleValues ends{(size - 1) * (size - 2), second - first, crossing, crossing,
-                        has_liaison ? first * first - second : 0, (n - 1) * (n - 2)};
+  const RoleValues ends{
+      (size - 1) * (size - 2), second - first, crossing, crossing, has_liaison ? first * first - second : 0,
+      (n - 1) * (n - 2)};
   const double one_way = (size - 1) * pairs(others) + others * pairs(size - 1);
   // Liaison: 2 Σ n_g C(M − n_g, 2) over the other sectors, M = Σ n_g.
   const double liaison = has_liaison ? (first * first - first) * first + (1 - 2 * first) * second + third : 0;
-  const RoleValues shared{(size - 1) * (size - 2) * (size - 3), third - 3 * second + 2 * first, one_way, one_way,
-                          liaison, (n - 1) * (n - 2) * (n - 3)};
+  const RoleValues shared{
+      (size - 1) * (size - 2) * (size - 3), third - 3 * second + 2 * first, one_way, one_way, liaison,
+      (n - 1) * (n - 2) * (n - 3)};
   RoleMoments out{};
   for (const auto role : kRoles) {
     out.mean.*role = p * ends.*role;
@@ -136,10 +138,10 @@ RoleMoments moments_of_network(const RoleModel& model) {
   double apart = 0, apart_squared = 0;
   if (powers.sectors >= 3) {
     apart = n * n * n - 3 * n * powers.second + 2 * powers.third;
-    apart_squared =
-        powers.second * n * n - 2 * n * powers.third - powers.second * powers.second + 2 * powers.fourth;
+    apart_squared = powers.second * n * n - 2 * n * powers.third - powers.second * powers.second + 2 * powers.fourth;
   }
-  const double liaison = ((4 * n - 2) * apart - 8 * apart_squared) * (a - b) + ((n - 1) * apart - 2 * apart_squared) * c;
+  const double liaison =
+      ((4 * n - 2) * apart - 8 * apart_squared) * (a - b) + ((n - 1) * apart - 2 * apart_squared) * c;
 
   out.mean = {p * inner, p * crossing, p * crossing, p * crossing, p * apart, p * n * (n - 1) * (n - 2)};
   if (!model.directed) return out;

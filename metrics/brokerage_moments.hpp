@@ -25,14 +25,14 @@ struct RoleMoments {
 struct RoleModel {
   bool defined = false;
   bool directed = false;
-  double actors = 0;           ///< that have a sector: N
-  double density = 0;          ///< arcs among them over N(N − 1)
+  double actors = 0;            ///< that have a sector: N
+  double density = 0;           ///< arcs among them over N(N − 1)
   std::vector<double> sizes{};  ///< actors in each sector, by its number
 };
 [[nodiscard]] RoleModel role_model(const Network& network, const Projection& projection);
 
-/// Of one actor in a sector of `size`. In an undirected graph the variances of coordinator, itinerant, liaison and total
-/// are twice those of a directed one: a → v → c and c → v → a are one event there.
+/// Of one actor in a sector of `size`. In an undirected graph the variances of coordinator, itinerant, liaison and
+/// total are twice those of a directed one: a → v → c and c → v → a are one event there.
 [[nodiscard]] RoleMoments moments_of_actor(const RoleModel& model, double size);
 
 /// Of the sums over all actors, by the exact variances (DEFINITIONS 5 tells how sna's differ); NaN in an undirected

@@ -275,13 +275,15 @@ std::vector<ActorIndex> holders_between(const Network& network, const Graph& gra
 }  // namespace
 
 std::vector<std::vector<ActorIndex>> holders_of_pairs(const Network& network, const Projection& projection,
-                                                      const std::vector<SectorPair>& pairs, const MeasureOptions& options) {
+                                                      const std::vector<SectorPair>& pairs,
+                                                      const MeasureOptions& options) {
   check_stop();
   const Graph& graph = projection.undirected;
   const std::vector<std::uint32_t> back = ways_back(graph);
   std::vector<std::vector<ActorIndex>> holders(pairs.size());
   std::atomic<std::size_t> next{0};
-  const auto threads = std::min(static_cast<std::size_t>(std::max(options.threads, 1)), std::max<std::size_t>(pairs.size(), 1));
+  const auto threads =
+      std::min(static_cast<std::size_t>(std::max(options.threads, 1)), std::max<std::size_t>(pairs.size(), 1));
   in_shares(threads, [&](std::size_t share) {
     for (std::size_t pair = next++; pair < pairs.size(); pair = next++) {
       holders[pair] = holders_between(network, graph, back, pairs[pair]);

@@ -391,7 +391,10 @@ std::vector<std::array<std::uint32_t, kRoles>> counts_as_far(const Network& netw
   const std::vector<std::array<std::uint32_t, kRoles>> zeros(brokers.size());
   auto as_far = zeros;
   each_relabelling(
-      options, [&] { return Worker{Around(paths, labels, network.sectors.size()), zeros}; },
+      options,
+      [&] {
+        return Worker{Around(paths, labels, network.sectors.size()), zeros};
+      },
       [&](Worker& worker, int number) {
         const auto label = labelling.number(options.seed, number);
         Rest rest;
@@ -445,9 +448,8 @@ RoleTests role_tests(const Network& network, const Projection& projection, const
     if (paths.open[v] > 0) brokers.push_back(v);
   if (brokers.empty()) return tests;
 
-  const auto as_far = members.overlapping
-                          ? counts_as_far<SharedAround>(network, paths, brokers, members, options)
-                          : counts_as_far<WholeAround>(network, paths, brokers, members, options);
+  const auto as_far = members.overlapping ? counts_as_far<SharedAround>(network, paths, brokers, members, options)
+                                          : counts_as_far<WholeAround>(network, paths, brokers, members, options);
   std::vector<double>* const of_role[] = {&tests.coordinator, &tests.itinerant, &tests.gatekeeper,
                                           &tests.representative, &tests.liaison};
   for (std::size_t k = 0; k < brokers.size(); ++k)

@@ -13,9 +13,9 @@ namespace samenspel {
 
 /// The actors that have a sector, and sums over them, by number of the sector.
 struct Members {
-  std::vector<ActorIndex> actors;          ///< in the order of the file
+  std::vector<ActorIndex> actors;           ///< in the order of the file
   std::vector<double> sum, squares, cubes;  ///< Σ m_s, Σ m_s², Σ m_s³
-  bool overlapping = false;                ///< somebody has a share in more than one sector
+  bool overlapping = false;                 ///< somebody has a share in more than one sector
 
   [[nodiscard]] double count() const { return static_cast<double>(actors.size()); }
 };

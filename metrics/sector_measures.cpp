@@ -67,11 +67,9 @@ double mantel_variance(const PairSums& x, const PairSums& y, double n) {
   double variance = x.squares * y.squares / pairs;
   if (n >= 3) variance += x.hinged * y.hinged / (n * (n - 1) * (n - 2));
   // Two pairs without a common actor: all products sum to 0, so that what is left is minus the rest.
-  if (n >= 4)
-    variance += (x.squares + x.hinged) * (y.squares + y.hinged) / (pairs * (n - 2) * (n - 3) / 2);
+  if (n >= 4) variance += (x.squares + x.hinged) * (y.squares + y.hinged) / (pairs * (n - 2) * (n - 3) / 2);
   return variance;
 }
-
 
 }  // namespace
 
@@ -88,21 +86,20 @@ SectorMeasures sector_measures(const Network& network, const Projection& project
       if (share.sector == sector) return share.share;
     return 0.0;
   };
-  each_tie(network, projection.graph, weighted,
-           [&](std::span<const Share> x, std::span<const Share> y, double weight) {
-             const auto add = [&](SectorIndex s, double in, double out) {
-               internal[s] += in;
-               external[s] += out;
-               internal_weight[s] += weight * in;
-               external_weight[s] += weight * out;
-             };
-             for (const Share& mine : x) {
-               const double theirs = share_in(y, mine.sector);
-               add(mine.sector, mine.share * theirs, mine.share * (1 - theirs));
-             }
-             for (const Share& mine : y)
-               add(mine.sector, 0, mine.share * (1 - share_in(x, mine.sector)));
-           });
+  each_tie(network, projection.graph, weighted, [&](std::span<const Share> x, std::span<const Share> y, double weight) {
+    const auto add = [&](SectorIndex s, double in, double out) {
+      internal[s] += in;
+      external[s] += out;
+      internal_weight[s] += weight * in;
+      external_weight[s] += weight * out;
+    };
+    for (const Share& mine : x) {
+      const double theirs = share_in(y, mine.sector);
+      add(mine.sector, mine.share * theirs, mine.share * (1 - theirs));
+    }
+    for (const Share& mine : y)
+      add(mine.sector, 0, mine.share * (1 - share_in(x, mine.sector)));
+  });
 
   SectorMeasures out;
   for (const SectorIndex s : rows) {
@@ -188,8 +185,7 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
     // Pairs of actors that could have such a tie: a member of each, but not the same actor.
     const double across = members.sum[a] * members.sum[b] - shared[r];
     const bool could = n >= 2 && across > 1e-12;
-    out.density.push_back(
-        could ? std::min(out.ties[r] / (across * (graph.directed() ? 2 : 1)), 1.0) : kUndefined);
+    out.density.push_back(could ? std::min(out.ties[r] / (across * (graph.directed() ? 2 : 1)), 1.0) : kUndefined);
     const double expected = n < 2 ? kUndefined : could ? all * across / pairs : 0;
     out.expected.push_back(expected);
     out.ratio.push_back(expected > 0 ? out.ties[r] / expected : kUndefined);
@@ -200,8 +196,8 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
     const auto add = [&](std::uint32_t k) {
       const double x = share_in(k, a), y = share_in(k, b);
       const double row = x * (members.sum[b] - y) + y * (members.sum[a] - x);
-      const double row_squares = x * x * (members.squares[b] - y * y) + 2 * x * y * (shared[r] - x * y) +
-                                 y * y * (members.squares[a] - x * x);
+      const double row_squares =
+          x * x * (members.squares[b] - y * y) + 2 * x * y * (shared[r] - x * y) + y * y * (members.squares[a] - x * x);
       labels.add(row, row_squares, holders[k]);
       centre.add(centred_labels, row, row_squares, holders[k]);
       in_either += holders[k];

@@ -34,7 +34,7 @@ struct PairMeasures {
 /// Of the whole network, by weight where weighted; both NaN without ties between actors that have a sector.
 struct Assortment {
   double assortativity;  ///< (Σ e_ss − Σ a_s b_s)/(1 − Σ a_s b_s); NaN where all ends of ties are of one sector
-  double modularity;     ///< Σ e_ss − Σ a_s b_s: directed that of Leicht & Newman; shares in the place of Kronecker's δ
+  double modularity;  ///< Σ e_ss − Σ a_s b_s: directed that of Leicht & Newman; shares in the place of Kronecker's δ
 };
 [[nodiscard]] Assortment assortment(const Network& network, const Projection& projection, bool weighted);
 

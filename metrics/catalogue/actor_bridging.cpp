@@ -81,19 +81,21 @@ const Measure kRows[] = {
      .kind = ValueKind::share,
      .standard = false,
      .title = {"Evenness over sectors", "Gelijkmatigheid over sectoren"},
-     .meaning = {"How near do this actor's contacts come to lying evenly over all sectors that there are? 0: all in one "
-                 "sector; 1: as many in each. It is participation on a scale that reaches 1 however many sectors there "
-                 "are, so it can be compared between networks; also called the index of qualitative variation.",
-                 "Hoe dicht komen de contacten van deze actor bij een gelijke verdeling over alle sectoren die er zijn? "
-                 "0: alle in één sector; 1: in elke evenveel. Het is participation op een schaal die tot 1 loopt, "
-                 "hoeveel sectoren er ook zijn, en dus tussen netwerken te vergelijken; ook wel de index van "
-                 "kwalitatieve variatie."},
+     .meaning =
+         {"How near do this actor's contacts come to lying evenly over all sectors that there are? 0: all in one "
+          "sector; 1: as many in each. It is participation on a scale that reaches 1 however many sectors there "
+          "are, so it can be compared between networks; also called the index of qualitative variation.",
+          "Hoe dicht komen de contacten van deze actor bij een gelijke verdeling over alle sectoren die er zijn? "
+          "0: alle in één sector; 1: in elke evenveel. Het is participation op een schaal die tot 1 loopt, "
+          "hoeveel sectoren er ook zijn, en dus tussen netwerken te vergelijken; ook wel de index van "
+          "kwalitatieve variatie."},
      .formula = "IQV(i) = P(i) / (1 − 1/K), K the number of sectors in the data",
      .unit = {"share", "deel"},
      .range = "0…1",
-     .undefined = {"For an actor without a sector, or without a contact that has one; for all where there is one sector.",
-                   "Bij een actor zonder sector, of zonder contact dat er een heeft; bij alle als er maar één sector "
-                   "is."},
+     .undefined =
+         {"For an actor without a sector, or without a contact that has one; for all where there is one sector.",
+          "Bij een actor zonder sector, of zonder contact dat er een heeft; bij alle als er maar één sector "
+          "is."},
      .direction =
          {"Ties are read as undirected. With --weighted k_s is the sum of the weights instead of the number of "
           "contacts.",

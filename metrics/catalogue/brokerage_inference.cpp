@@ -132,10 +132,9 @@ Measure derived(Measure row, What what, Level level) {
                                       "Hoeveel vaker of minder vaak vervult deze actor deze rol dan als het toeval de "
                                       "relaties legde? 0: precies zo vaak; voorbij 2 of −2 komt het toeval zelden. "
                                       "Vertrouw bij kleine aantallen eerder op de p dan op de z."};
-      row.formula =
-          of_network ? "(count − E) / √Var, the exact variance of the sum under independent arcs"
-                     : kept("(count − E) / √Var, Var = E(1 − d²(1 − d)) + 2 d³(1 − d)³ · (" +
-                            std::string(formulas.variance) + ")");
+      row.formula = of_network ? "(count − E) / √Var, the exact variance of the sum under independent arcs"
+                               : kept("(count − E) / √Var, Var = E(1 − d²(1 − d)) + 2 d³(1 − d)³ · (" +
+                                      std::string(formulas.variance) + ")");
       row.unit = {"standard deviations", "standaardafwijkingen"};
       row.range = "−∞…∞";
       row.undefined = of_network ? kNetworkWhenFewZ : kWhenFewZ;
@@ -155,24 +154,27 @@ Measure derived(Measure row, What what, Level level) {
       row.id = kept(id + "_p");
       row.kind = ValueKind::share;
       titled({"p", "p"});
-      row.meaning = {"Would this actor take this role as far from average if the sectors were dealt out by lot? A small "
-                     "value, say below 0.05: hardly, so the sectors matter; near 1: any sectors would do. Of many actors "
-                     "some have a small value by chance.",
-                     "Zou deze actor deze rol even ver van het gemiddelde vervullen als de sectoren door loting waren "
-                     "verdeeld? Een kleine waarde, zeg onder 0,05: nauwelijks, dus de sectoren doen ertoe; bij 1: met "
-                     "andere sectoren ging het net zo. Van veel actoren hebben er altijd enkele een kleine waarde door "
-                     "toeval."};
-      row.formula = "p = (1 + #{b : |x_b − μ| ≥ |x − μ|}) / (B + 1), x_b the count after relabelling b = 1…B, μ open "
-                    "two-paths times the chance of the role for a random ordered triple";
+      row.meaning = {
+          "Would this actor take this role as far from average if the sectors were dealt out by lot? A small "
+          "value, say below 0.05: hardly, so the sectors matter; near 1: any sectors would do. Of many actors "
+          "some have a small value by chance.",
+          "Zou deze actor deze rol even ver van het gemiddelde vervullen als de sectoren door loting waren "
+          "verdeeld? Een kleine waarde, zeg onder 0,05: nauwelijks, dus de sectoren doen ertoe; bij 1: met "
+          "andere sectoren ging het net zo. Van veel actoren hebben er altijd enkele een kleine waarde door "
+          "toeval."};
+      row.formula =
+          "p = (1 + #{b : |x_b − μ| ≥ |x − μ|}) / (B + 1), x_b the count after relabelling b = 1…B, μ open "
+          "two-paths times the chance of the role for a random ordered triple";
       row.unit = {"chance", "kans"};
       row.range = "0…1";
       row.undefined = kWithoutSector;
       row.direction = kRelabelled;
-      row.not_to_confuse = {"Not the chance of the z: there chance draws the ties, here the sectors. 1 for an actor who "
-                            "brokers nothing, and always 1 of the total, which sectors do not change.",
-                            "Niet de kans die bij de z hoort: daar legt het toeval de relaties, hier verdeelt het de "
-                            "sectoren. 1 bij een actor die niets bemiddelt, en altijd 1 bij het totaal, dat niet van de "
-                            "sectoren afhangt."};
+      row.not_to_confuse = {
+          "Not the chance of the z: there chance draws the ties, here the sectors. 1 for an actor who "
+          "brokers nothing, and always 1 of the total, which sectors do not change.",
+          "Niet de kans die bij de z hoort: daar legt het toeval de relaties, hier verdeelt het de "
+          "sectoren. 1 bij een actor die niets bemiddelt, en altijd 1 bij het totaal, dat niet van de "
+          "sectoren afhangt."};
       row.cost = relabelled_roles;
       break;
   }

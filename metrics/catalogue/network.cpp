@@ -422,12 +422,13 @@ const Measure kRows[] = {
      .kind = ValueKind::real,
      .standard = true,
      .title = {"E-I index expected", "Verwachte E-I-index"},
-     .meaning = {"What would the E-I index be if sectors had nothing to do with who is tied to whom? It is the mean over "
-                 "all ways to deal out the same memberships anew. Above it a network mixes more than chance would, below "
-                 "it less.",
-                 "Wat zou de E-I-index zijn als sectoren er niet toe deden? Het is het gemiddelde over alle manieren om "
-                 "dezelfde lidmaatschappen opnieuw te verdelen. Erboven mengt een netwerk meer dan het toeval, eronder "
-                 "minder."},
+     .meaning =
+         {"What would the E-I index be if sectors had nothing to do with who is tied to whom? It is the mean over "
+          "all ways to deal out the same memberships anew. Above it a network mixes more than chance would, below "
+          "it less.",
+          "Wat zou de E-I-index zijn als sectoren er niet toe deden? Het is het gemiddelde over alle manieren om "
+          "dezelfde lidmaatschappen opnieuw te verdelen. Erboven mengt een netwerk meer dan het toeval, eronder "
+          "minder."},
      .formula = "1 − 2 · mean over pairs of actors with a sector of Σ_s m_s(i) m_s(j)",
      .unit = {"balance", "balans"},
      .range = "−1…1",
@@ -474,22 +475,26 @@ const Measure kRows[] = {
      .kind = ValueKind::real,
      .standard = true,
      .title = {"Like seeks like", "Soort zoekt soort"},
-     .meaning = {"Do ties join likes more than their numbers of ties would make them by chance? 1: all ties stay within "
-                 "a sector; 0: as chance would have it; below 0: unlikes seek each other out. Also called assortativity.",
-                 "Verbinden relaties gelijken vaker dan het toeval zou doen, gegeven hoeveel relaties ieder heeft? 1: "
-                 "alle relaties blijven binnen een sector; 0: zoals het toeval wil; onder 0: verschillenden zoeken "
-                 "elkaar op. Ook wel assortativiteit."},
-     .formula = "r = (Σ_s e_ss − Σ_s a_s b_s) / (1 − Σ_s a_s b_s), e_st = Σ over arcs of m_s(i) m_t(j) / total, a_s and "
-                "b_s its row and column sums",
+     .meaning =
+         {"Do ties join likes more than their numbers of ties would make them by chance? 1: all ties stay within "
+          "a sector; 0: as chance would have it; below 0: unlikes seek each other out. Also called assortativity.",
+          "Verbinden relaties gelijken vaker dan het toeval zou doen, gegeven hoeveel relaties ieder heeft? 1: "
+          "alle relaties blijven binnen een sector; 0: zoals het toeval wil; onder 0: verschillenden zoeken "
+          "elkaar op. Ook wel assortativiteit."},
+     .formula =
+         "r = (Σ_s e_ss − Σ_s a_s b_s) / (1 − Σ_s a_s b_s), e_st = Σ over arcs of m_s(i) m_t(j) / total, a_s and "
+         "b_s its row and column sums",
      .unit = {"index", "index"},
      .range = "−1…1",
-     .undefined = {"Without ties between actors that have a sector, and where all ends of ties are of one sector.",
-                   "Zonder relaties tussen actoren die een sector hebben, en als alle einden van relaties in één sector "
-                   "liggen."},
-     .direction = {"Over the arcs, an undirected tie both ways; with --weighted by their weights. Ties to or from actors "
-                   "without a sector are left out.",
-                   "Over de richtingen, zonder richting elke relatie heen en terug; met --weighted naar hun gewicht. "
-                   "Relaties van of naar actoren zonder sector blijven buiten beschouwing."},
+     .undefined =
+         {"Without ties between actors that have a sector, and where all ends of ties are of one sector.",
+          "Zonder relaties tussen actoren die een sector hebben, en als alle einden van relaties in één sector "
+          "liggen."},
+     .direction =
+         {"Over the arcs, an undirected tie both ways; with --weighted by their weights. Ties to or from actors "
+          "without a sector are left out.",
+          "Over de richtingen, zonder richting elke relatie heen en terug; met --weighted naar hun gewicht. "
+          "Relaties van of naar actoren zonder sector blijven buiten beschouwing."},
      .source = "Newman, M. E. J. (2003). Mixing patterns in networks. Physical Review E 67, 026126.",
      .doi = "10.1103/PhysRevE.67.026126",
      .not_to_confuse = {"Not ei_index, which has no eye for chance. Here chance keeps the number of ties of everybody; "
@@ -514,12 +519,14 @@ const Measure kRows[] = {
      .unit = {"index", "index"},
      .range = "−1…1",
      .undefined = kNoTieBetweenSectors,
-     .direction = {"Over the arcs, an undirected tie both ways; with --weighted by their weights. Ties to or from actors "
-                   "without a sector are left out.",
-                   "Over de richtingen, zonder richting elke relatie heen en terug; met --weighted naar hun gewicht. "
-                   "Relaties van of naar actoren zonder sector blijven buiten beschouwing."},
-     .source = "Newman, M. E. J. (2006). Modularity and community structure in networks. PNAS 103, 8577–8582; directed: "
-               "Leicht, E. A. & Newman, M. E. J. (2008). Physical Review Letters 100, 118703.",
+     .direction =
+         {"Over the arcs, an undirected tie both ways; with --weighted by their weights. Ties to or from actors "
+          "without a sector are left out.",
+          "Over de richtingen, zonder richting elke relatie heen en terug; met --weighted naar hun gewicht. "
+          "Relaties van of naar actoren zonder sector blijven buiten beschouwing."},
+     .source =
+         "Newman, M. E. J. (2006). Modularity and community structure in networks. PNAS 103, 8577–8582; directed: "
+         "Leicht, E. A. & Newman, M. E. J. (2008). Physical Review Letters 100, 118703.",
      .doi = "10.1073/pnas.0601602103",
      .not_to_confuse = {"Of the sectors as the file gives them, not of the groups that community finds.",
                         "Van de sectoren zoals het bestand ze geeft, niet van de groepen die community vindt."},

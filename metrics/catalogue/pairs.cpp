@@ -66,7 +66,8 @@ const Measure kRows[] = {
      .formula = "ties / Σ over i ≠ j of m_a(i) m_b(j); in a directed graph over twice that",
      .unit = {"share", "deel"},
      .range = "0…1",
-     .undefined = {"Where one actor alone makes up both sectors.", "Als één actor in zijn eentje beide sectoren vormt."},
+     .undefined = {"Where one actor alone makes up both sectors.",
+                   "Als één actor in zijn eentje beide sectoren vormt."},
      .direction = kBothWays,
      .source = kWassermanFaust,
      .doi = "",
@@ -125,12 +126,13 @@ const Measure kRows[] = {
      .kind = ValueKind::real,
      .standard = true,
      .title = {"Surprise", "Verrassing"},
-     .meaning = {"How surprising is the number of ties between these two sectors, if sectors did not matter? 0: just as "
-                 "expected; beyond 2 or −2 chance alone seldom goes. Above 0 they seek each other out more than "
-                 "expected, below 0 less.",
-                 "Hoe verrassend is het aantal relaties tussen deze twee sectoren, als sectoren er niet toe deden? 0: "
-                 "precies naar verwachting; voorbij 2 of −2 komt het toeval zelden. Boven 0 zoeken ze elkaar meer op "
-                 "dan verwacht, onder 0 minder."},
+     .meaning =
+         {"How surprising is the number of ties between these two sectors, if sectors did not matter? 0: just as "
+          "expected; beyond 2 or −2 chance alone seldom goes. Above 0 they seek each other out more than "
+          "expected, below 0 less.",
+          "Hoe verrassend is het aantal relaties tussen deze twee sectoren, als sectoren er niet toe deden? 0: "
+          "precies naar verwachting; voorbij 2 of −2 komt het toeval zelden. Boven 0 zoeken ze elkaar meer op "
+          "dan verwacht, onder 0 minder."},
      .formula = "(ties − expected) / sd, sd the exact standard deviation of ties over all relabellings",
      .unit = {"standard deviations", "standaardafwijkingen"},
      .range = "−∞…∞",
@@ -184,10 +186,11 @@ const Measure kRows[] = {
      .direction = kReadUndirected,
      .source = kMenger,
      .doi = kMengerDoi,
-     .not_to_confuse = {"Not articulation: a cut point divides the network by itself, a holder often only together with "
-                        "the other holders.",
-                        "Niet articulation: een breekpunt deelt het netwerk in zijn eentje, een schakel hier "
-                        "vaak alleen samen met de andere."},
+     .not_to_confuse =
+         {"Not articulation: a cut point divides the network by itself, a holder often only together with "
+          "the other holders.",
+          "Niet articulation: een breekpunt deelt het netwerk in zijn eentje, een schakel hier "
+          "vaak alleen samen met de andere."},
      .cost = flow},
 };
 

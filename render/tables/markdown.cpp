@@ -66,7 +66,8 @@ struct Setter {
     std::string out;
     for (const Terms::Term& term : terms.terms)
       out += markdown_lines(
-          "- **" + markdown_escaped(term.term) + "** (`" + term.id + "`): ", markdown_escaped(term.meaning), 2);
+          "- **" + markdown_escaped(term.term) + "**" + (term.id.empty() ? "" : " (`" + term.id + "`)") + ": ",
+          markdown_escaped(term.meaning), 2);
     return out;
   }
 };

@@ -65,8 +65,8 @@ inline constexpr Text kNoPersons{"Private persons are left out of a public ranki
 [[nodiscard]] std::size_t rows_of(const MeasureResults& results, Level level);
 
 /// The rows of a level that may be shown, in their order, before they are cut to the first Selection::top: numbers of
-/// actors, of ties in Projection::ties, of sectors_in_data or their pairs_of. A ranking for everybody leaves out persons,
-/// and their ties.
+/// actors, of ties in Projection::ties, of sectors_in_data or their pairs_of. A ranking for everybody leaves out
+/// persons, and their ties.
 [[nodiscard]] std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level);
 /// Those that are shown.
 [[nodiscard]] std::vector<std::uint32_t> shown_rows(const MeasureResults& results, Level level);

@@ -14,6 +14,7 @@ namespace samenspel {
 namespace {
 
 constexpr std::size_t kMostBridges = 10;
+constexpr std::size_t kMostNames = 20;
 constexpr int kDecimals = 3;
 
 constexpr Text kUntitled{"A network without a title", "Een netwerk zonder titel"};
@@ -26,6 +27,8 @@ constexpr Text kPairs{"Between the sectors", "Tussen de sectoren"};
 constexpr Text kNoSectors{"No actor has a sector.", "Geen actor heeft een sector."};
 constexpr Text kNoPairs{"There are not two sectors to lie between.", "Er zijn geen twee sectoren om tussen te liggen."};
 constexpr Text kAnd{"and", "en"};
+constexpr Text kAndMore{"and {0} more", "en nog {0}"};
+constexpr Text kNoOne{"nobody: they are apart", "niemand: ze zijn los van elkaar"};
 constexpr Text kNoActors{"There are no actors.", "Er zijn geen actoren."};
 constexpr Text kNoTies{"There are no ties.", "Er zijn geen relaties."};
 constexpr Text kNobodyLeft{"Nothing is left to be shown.", "Er blijft niets over om te tonen."};
@@ -104,8 +107,7 @@ class Writer {
   }
   [[nodiscard]] std::string value(const Column& column, std::size_t row) const {
     if (column.measure->kind != ValueKind::text) return value(*column.measure, column.values[row]);
-    if (column.texts[row].empty()) return std::string(kMissingMark);
-    return column.measure->level == Level::pairs ? names(column.texts[row]) : column.texts[row];
+    return column.texts[row].empty() ? std::string(kMissingMark) : column.texts[row];
   }
 
   [[nodiscard]] std::string sectors(ActorIndex actor) const {
@@ -229,7 +231,7 @@ class Writer {
     grid.leading = grid.columns.size();
     grid.keys = level == Level::actors || level == Level::ties ? grid.leading - 1 : grid.leading;
     for (const Column* column : columns)
-      grid.columns.push_back(grid_column(*column, rows));
+      if (!is_list(*column)) grid.columns.push_back(grid_column(*column, rows));
     bool missing = false;
     for (std::size_t c = grid.leading; c < grid.columns.size(); ++c)
       missing = missing || std::ranges::find(grid.columns[c].cells, kMissingMark) != grid.columns[c].cells.end();
@@ -245,6 +247,8 @@ class Writer {
     }
     page.emplace_back(std::move(grid));
     if (missing) page.emplace_back(Paragraph{say(kMissing)});
+    for (const Column* column : columns)
+      if (is_list(*column)) add_list(page, *column, rows);
     if (summed_up) add_remarks(page, columns, rows.size() < all ? all : 0);
   }
 
@@ -266,16 +270,38 @@ class Writer {
     return sector.label.empty() ? find_sector(sector.id) : nullptr;
   }
 
-  /// Ids joined by `|`, as names with commas between.
+  /// Whether the values of a measure are lists of actors, too long for a column.
+  [[nodiscard]] static bool is_list(const Column& column) {
+    return column.measure->kind == ValueKind::text && column.measure->level == Level::pairs;
+  }
+
+  /// Below the table of pairs: who is named for each.
+  void add_list(Page& page, const Column& column, const std::vector<std::uint32_t>& rows) const {
+    const std::vector<SectorPair> pairs = pairs_of(sectors_in_data(results_.network));
+    Terms list;
+    for (const std::uint32_t row : rows)
+      list.terms.push_back({sector(pairs[row].a) + " – " + sector(pairs[row].b), {}, names(column.texts[row])});
+    page.emplace_back(Heading{say(column.measure->title)});
+    page.emplace_back(std::move(list));
+  }
+
+  /// Ids joined by `|`, as names with commas between; of many the first.
   [[nodiscard]] std::string names(std::string_view ids) const {
     std::string out;
+    std::size_t named = 0, more = 0;
     while (!ids.empty()) {
       const std::size_t end = std::min(ids.find('|'), ids.size());
       const ActorIndex actor = results_.network.actors.find(ids.substr(0, end));
-      out += (out.empty() ? "" : ", ") + (actor != kNone ? name(actor) : line_of(ids.substr(0, end)));
+      if (named == kMostNames) {
+        ++more;
+      } else {
+        out += (out.empty() ? "" : ", ") + (actor != kNone ? name(actor) : line_of(ids.substr(0, end)));
+        ++named;
+      }
       ids.remove_prefix(std::min(end + 1, ids.size()));
     }
-    return out;
+    if (more > 0) out += " " + say(kAndMore, {Words(count(more))});
+    return out.empty() ? say(kNoOne) : out;
   }
 
   /// What is said above a table that is sorted or cut.

@@ -21,7 +21,7 @@ struct Paragraph {
   std::string text;
 };
 
-/// Words and what they mean.
+/// Words and what they mean, with their ids where they have one.
 struct Terms {
   struct Term {
     std::string term, id, meaning;

@@ -151,7 +151,8 @@ struct Setter {
   std::string operator()(const Terms& terms) const {
     std::string out;
     for (const Terms::Term& term : terms.terms)
-      out += wrapped(term.term + " (" + term.id + "): " + term.meaning, kTerminalWidth, 2);
+      out +=
+          wrapped(term.term + (term.id.empty() ? "" : " (" + term.id + ")") + ": " + term.meaning, kTerminalWidth, 2);
     return out;
   }
 };

@@ -37,8 +37,10 @@ TEST(Catalogue, SaysAllOfEveryMeasureInBothLanguages) {
     EXPECT_FALSE(row.range.empty()) << row.id;
     EXPECT_FALSE(row.source.empty()) << row.id;
     EXPECT_TRUE(row.doi.empty() || row.doi.starts_with("10.")) << row.id;
-    EXPECT_LE(words_in(row.title.en), 3U) << row.title.en;
-    EXPECT_LE(words_in(row.title.nl), 3U) << row.title.nl;
+    // What is derived of a role bears its name and a word more.
+    const std::size_t most = row.id.ends_with("_expected") || row.id.ends_with("_z") || row.id.ends_with("_p") ? 4 : 3;
+    EXPECT_LE(words_in(row.title.en), most) << row.title.en;
+    EXPECT_LE(words_in(row.title.nl), most) << row.title.nl;
     for (const std::string_view sentence : {row.meaning.en, row.meaning.nl, row.direction.en, row.direction.nl})
       EXPECT_TRUE(sentence.ends_with('.') || sentence.ends_with('?')) << row.id << ": " << sentence;
   }
@@ -57,9 +59,10 @@ TEST(Catalogue, KnowsAnIdOnceALevel) {
 
 TEST(Catalogue, GivesTheRowsOfAnIdThatSeveralLevelsKnow) {
   const auto rows = measures_named("ei_index");
-  ASSERT_EQ(rows.size(), 2U);
+  ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(rows[0]->level, Level::actors);
-  EXPECT_EQ(rows[1]->level, Level::network);
+  EXPECT_EQ(rows[1]->level, Level::sectors);
+  EXPECT_EQ(rows[2]->level, Level::network);
   EXPECT_TRUE(measures_named("degre").empty());
   EXPECT_EQ(find_measure("degree", Level::network), nullptr);
 }

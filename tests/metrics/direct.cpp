@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "tests/metrics/direct_paths.hpp"
+#include "tests/metrics/direct_sectors.hpp"
 #include "tests/metrics/direct_shape.hpp"
 
 namespace samenspel::testing {
@@ -412,6 +413,7 @@ DirectResults direct(const Network& network, Reading reading) {
     for (std::size_t i = 0; i < n; ++i)
       if (known(i)) sum += actors[id][i];
   }
+  add_direct_sectors(network, reading, out);
   return out;
 }
 

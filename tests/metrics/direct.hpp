@@ -14,6 +14,8 @@ struct DirectResults {
   std::map<std::string, std::vector<double>> actors;
   /// By the two ends of a tie.
   std::map<std::pair<ActorIndex, ActorIndex>, std::map<std::string, double>> ties;
+  std::map<SectorIndex, std::map<std::string, double>> sectors;
+  std::map<std::pair<SectorIndex, SectorIndex>, std::map<std::string, double>> pairs;
   std::map<std::string, double> network;
 };
 
