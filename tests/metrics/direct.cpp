@@ -1,9 +1,10 @@
 #include "tests/metrics/direct.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
+
+#include "tests/metrics/direct_triangles.hpp"
 
 namespace samenspel::testing {
 
@@ -96,54 +97,14 @@ std::vector<double> betweenness(const Matrix& length) {
   return b;
 }
 
-/// Burt's four of actor i, over those actors that are `in` the network looked at.
-struct Burt {
-  double effective_size, efficiency, constraint, hierarchy;
-};
-Burt burt(const Matrix& z, std::size_t i, const std::vector<bool>& in) {
-  const std::size_t n = z.size();
-  const auto all = [&](std::size_t a) {
-    double sum = 0;
-    for (std::size_t b = 0; b < n; ++b)
-      if (in[b]) sum += z[a][b];
-    return sum;
-  };
-  const auto most = [&](std::size_t a) {
-    double max = 0;
-    for (std::size_t b = 0; b < n; ++b)
-      if (in[b]) max = std::max(max, z[a][b]);
-    return max;
-  };
-  std::vector<double> sums(n), mosts(n);
-  for (std::size_t a = 0; a < n; ++a) {
-    sums[a] = all(a);
-    mosts[a] = most(a);
-  }
-  double k = 0, size = 0, constraint = 0;
-  std::vector<double> of_tie;
-  for (std::size_t j = 0; j < n; ++j) {
-    if (z[i][j] == 0) continue;
-    k += 1;
-    double through = z[i][j] / sums[i], said_twice = 0;
-    for (std::size_t q = 0; q < n; ++q) {
-      if (!in[q] || q == i || q == j || z[i][q] == 0 || z[q][j] == 0) continue;
-      through += z[i][q] / sums[i] * (z[q][j] / sums[q]);
-      said_twice += z[i][q] / sums[i] * (z[j][q] / mosts[j]);
-    }
-    of_tie.push_back(through * through);
-    constraint += of_tie.back();
-    size += 1 - said_twice;
-  }
-  if (k == 0) return {kNaN, kNaN, kNaN, kNaN};
-  double hierarchy = 0;
-  for (const double c : of_tie) {
-    const double r = c * k / constraint;
-    hierarchy += r * std::log(r) / (k * std::log(k));
-  }
-  return {size, size / k, constraint, k == 1 ? 1 : hierarchy};
-}
-
 }  // namespace
+
+void DirectResults::add(const DirectResults& other) {
+  actors.insert(other.actors.begin(), other.actors.end());
+  network.insert(other.network.begin(), other.network.end());
+  for (const auto& [ends, values] : other.ties)
+    ties[ends].insert(values.begin(), values.end());
+}
 
 DirectResults direct(const Network& network, Reading reading) {
   const std::size_t n = network.actors.size(), sectors = network.sectors.size();
@@ -172,12 +133,9 @@ DirectResults direct(const Network& network, Reading reading) {
 
   DirectResults out;
   auto& actors = out.actors;
-  for (const char* id : {"degree", "in_degree", "out_degree", "strength", "ei_index", "participation",
-                         "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
-                         "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
-    actors[id].assign(n, 0.0);
-  for (const char* id : {"clustering", "local_bridges", "simmelian", "effective_size", "efficiency", "hierarchy",
-                         "effective_size_ego", "efficiency_ego", "constraint_ego", "hierarchy_ego", "ego_betweenness"})
+  for (const char* id :
+       {"degree", "in_degree", "out_degree", "strength", "ei_index", "participation", "sectors_reached", "articulation",
+        "gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
     actors[id].assign(n, 0.0);
 
   Matrix length(n, std::vector<double>(n, kFar));
@@ -190,22 +148,6 @@ DirectResults direct(const Network& network, Reading reading) {
     for (double& b : actors["betweenness"])
       b /= 2;
 
-  Matrix z(n, std::vector<double>(n, 0.0));
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      z[i][j] = counted(arc[i][j]) + counted(arc[j][i]);
-  const auto common = [&](std::size_t i, std::size_t j) {
-    double count = 0;
-    for (std::size_t q = 0; q < n; ++q)
-      count += pair[i][q] > 0 && pair[j][q] > 0;
-    return count;
-  };
-  const auto mutual = [&](std::size_t i, std::size_t j) { return arc[i][j] > 0 && arc[j][i] > 0; };
-  const auto simmelian = [&](std::size_t i, std::size_t j) {
-    for (std::size_t q = 0; q < n; ++q)
-      if (mutual(i, j) && mutual(i, q) && mutual(j, q)) return 1.0;
-    return 0.0;
-  };
   const int all_parts = parts(pair, std::vector<bool>(n, false));
 
   for (std::size_t i = 0; i < n; ++i) {
@@ -217,8 +159,6 @@ DirectResults direct(const Network& network, Reading reading) {
       actors["in_degree"][i] += arc[j][i] > 0;
       actors["out_degree"][i] += arc[i][j] > 0;
       actors["strength"][i] += directed ? arc[i][j] + arc[j][i] : pair[i][j];
-      actors["local_bridges"][i] += common(i, j) == 0;
-      actors["simmelian"][i] += simmelian(i, j);
       if (!known(j)) continue;
       all += counted(pair[i][j]);
       internal += counted(pair[i][j]) * inner(i, j);
@@ -226,38 +166,6 @@ DirectResults direct(const Network& network, Reading reading) {
       for (std::size_t s = 0; s < sectors; ++s)
         in_sector[s] += counted(pair[i][j]) * m[j][s];
     }
-    std::vector<bool> everybody(n, true), ego_network(n, false);
-    std::vector<std::size_t> members{i};  // ego first
-    ego_network[i] = true;
-    for (std::size_t j = 0; j < n; ++j) {
-      if (pair[i][j] == 0) continue;
-      ego_network[j] = true;
-      members.push_back(j);
-    }
-    const auto give = [&](const Burt& values, const std::string& ending) {
-      actors["effective_size" + ending][i] = values.effective_size;
-      actors["efficiency" + ending][i] = values.efficiency;
-      actors["constraint" + ending][i] = values.constraint;
-      actors["hierarchy" + ending][i] = values.hierarchy;
-    };
-    give(burt(z, i, everybody), "");
-    give(burt(z, i, ego_network), "_ego");
-    Matrix within(members.size(), std::vector<double>(members.size(), kFar));
-    for (std::size_t a = 0; a < members.size(); ++a)
-      for (std::size_t b = 0; b < members.size(); ++b)
-        if (arc[members[a]][members[b]] > 0) within[a][b] = 1;
-    actors["ego_betweenness"][i] = betweenness(within)[0] / (directed ? 1 : 2);
-
-    // Barrat et al.: over ordered pairs of tied contacts.
-    double tied = 0, strength = 0, contacts = 0;
-    for (std::size_t a = 0; a < n; ++a) {
-      if (pair[i][a] == 0) continue;
-      strength += counted(pair[i][a]);
-      contacts += 1;
-      for (std::size_t b = 0; b < n; ++b)
-        if (b != a && pair[i][b] > 0 && pair[a][b] > 0) tied += (counted(pair[i][a]) + counted(pair[i][b])) / 2;
-    }
-    actors["clustering"][i] = contacts < 2 ? kNaN : tied / (strength * (contacts - 1));
     double even = 1;
     int met = 0;
     for (const double k : in_sector) {
@@ -307,8 +215,6 @@ DirectResults direct(const Network& network, Reading reading) {
       auto& tie = out.ties[{i, j}];
       Matrix without = pair;
       without[i][j] = without[j][i] = 0;
-      tie["embeddedness"] = common(i, j);
-      tie["simmelian"] = simmelian(i, j);
       tie["bridge"] = parts(without, std::vector<bool>(n, false)) > all_parts ? 1 : 0;
       tie["cross_sector"] = known(i) && known(j) ? 1 - inner(i, j) : kNaN;
       if (!known(i) || !known(j)) continue;
@@ -326,28 +232,12 @@ DirectResults direct(const Network& network, Reading reading) {
       bridging += weight * (1 - inner(i, j) - across_power);
     }
   }
-  double two_paths = 0, closed = 0;
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      for (std::size_t k = 0; k < n; ++k) {
-        if (i == k || arc[i][j] == 0 || arc[j][k] == 0) continue;
-        two_paths += 1;
-        closed += arc[i][k] > 0;
-      }
-  double local = 0, defined = 0;
-  for (const double value : actors["clustering"]) {
-    if (std::isnan(value)) continue;
-    local += value;
-    defined += 1;
-  }
   const double possible = static_cast<double>(n) * (static_cast<double>(n) - 1) / (directed ? 1 : 2);
   out.network = {{"actors", static_cast<double>(n)},
                  {"ties", ties},
                  {"density", n < 2 ? kNaN : ties / possible},
                  {"components", all_parts},
                  {"reciprocity", ties == 0 ? kNaN : returned / ties},
-                 {"transitivity", two_paths == 0 ? kNaN : closed / two_paths},
-                 {"clustering", defined == 0 ? kNaN : local / defined},
                  {"ei_index", all == 0 ? kNaN : (all - 2 * bonding) / all},
                  {"bonding_share", all == 0 ? kNaN : bonding / all},
                  {"bridging_share", all == 0 ? kNaN : bridging / all},
@@ -358,6 +248,7 @@ DirectResults direct(const Network& network, Reading reading) {
     for (std::size_t i = 0; i < n; ++i)
       if (known(i)) sum += actors[id][i];
   }
+  out.add(direct_triangles(network, reading));
   return out;
 }
 

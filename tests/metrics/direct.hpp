@@ -15,6 +15,8 @@ struct DirectResults {
   /// By the two ends of a tie.
   std::map<std::pair<ActorIndex, ActorIndex>, std::map<std::string, double>> ties;
   std::map<std::string, double> network;
+
+  void add(const DirectResults& other);
 };
 
 [[nodiscard]] DirectResults direct(const Network& network, Reading reading);

@@ -81,7 +81,7 @@ Network karate_club() {
   return network;
 }
 
-Network random_network(Random random) {
+Network random_network(Random random, std::uint64_t most) {
   constexpr double weights[] = {1, 2, 3, 6, 0.5, 0.25};
   constexpr double parts[][3] = {{1, 0, 0}, {0.5, 0.5, 0}, {0.25, 0.75, 0}, {0.2, 0.3, 0.5}};
   Network network;
@@ -89,7 +89,7 @@ Network random_network(Random random) {
   for (const std::string& sector : sectors)
     static_cast<void>(sector_of(network, sector));
 
-  const std::uint64_t n = random.below(10);
+  const std::uint64_t n = random.below(most + 1);
   const bool overlapping = random.below(2) == 0;
   for (std::uint64_t i = 0; i < n; ++i) {
     std::vector<Share> shares;
@@ -98,7 +98,7 @@ Network random_network(Random random) {
       for (std::uint64_t s = 0; s < 3; ++s)
         if (parts[which][s] > 0) shares.push_back({static_cast<SectorIndex>((first + s) % 4), parts[which][s]});
     }
-    network.actors.add({std::string(1, static_cast<char>('a' + i)), {}, shares});
+    network.actors.add({i < 26 ? std::string(1, static_cast<char>('a' + i)) : std::to_string(i), {}, shares});
   }
   if (n == 0) return network;
   const std::uint64_t ties = random.below(n * n + 1) * (random.below(4) + 1) / 4;

@@ -21,9 +21,9 @@ namespace samenspel::testing {
 /// Zachary's karate club (1977), 34 actors and 78 ties, unweighted and without sectors.
 [[nodiscard]] Network karate_club();
 
-/// Up to 9 actors, of whom some have no sector and some several, with ties of all sorts: mutual, directed, parallel, to
-/// themselves, with weights of which the sums of 1/weight often agree.
-[[nodiscard]] Network random_network(Random random);
+/// Up to `most` actors, of whom some have no sector and some several, with ties of all sorts: mutual, directed,
+/// parallel, to themselves, with weights of which the sums of 1/weight often agree.
+[[nodiscard]] Network random_network(Random random, std::uint64_t most = 9);
 
 /// How a network is read.
 struct Reading {
