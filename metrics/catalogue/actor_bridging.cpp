@@ -7,7 +7,6 @@ namespace {
 constexpr std::string_view kGuimeraAmaral =
     "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature 433, 895–900.";
 
-constexpr Text kSimmelianTies{"Simmelian ties", "relaties van Simmel"};
 constexpr std::string_view kHwang =
     "Hwang, W., Kim, T., Ramanathan, M. & Zhang, A. (2008). Bridging centrality: graph mining from element level to "
     "group level. Proceedings of KDD 2008, 336–344; after a report of Hwang, Cho, Zhang & Ramanathan (2006).";
@@ -191,7 +190,7 @@ const Measure kRows[] = {
      .level = Level::actors,
      .kind = ValueKind::count,
      .standard = false,
-     .title = {"Ties without a common contact", "Relaties zonder gedeeld contact"},
+     .title = {"Local bridges", "Lokale bruggen"},
      .meaning = {"How many of this actor's ties lead to somebody with whom the actor has no contact in common? Over "
                  "such a tie comes what the own circle does not know yet; without it the way round is at least three "
                  "steps long.",
@@ -218,7 +217,7 @@ const Measure kRows[] = {
      .level = Level::actors,
      .kind = ValueKind::count,
      .standard = false,
-     .title = {"Ties in a close three", "Relaties in een hecht drietal"},
+     .title = {"Simmelian ties", "Relaties in drietallen"},
      .meaning = {"With how many others is this actor tied mutually, within a group of three who are all tied mutually? "
                  "A third party makes such a tie stronger: it lasts longer, conflicts are settled more easily, and "
                  "nobody has it all their own way.",
@@ -226,7 +225,7 @@ const Measure kRows[] = {
                  "wederzijdse relatie hebben? Een derde maakt zo'n relatie sterker: ze duurt langer, een conflict "
                  "wordt eerder bijgelegd, en niemand heeft het alleen voor het zeggen."},
      .formula = "|{j : i ↔ j, and i ↔ q and j ↔ q for some q}|",
-     .unit = kSimmelianTies,
+     .unit = {"ties", "relaties"},
      .range = "≥ 0",
      .undefined = kNeverUndefined,
      .direction = {"Counts ties that run both ways only. In an undirected graph every tie does, so there it is the "

@@ -134,7 +134,7 @@ const Measure kRows[] = {
      .level = Level::actors,
      .kind = ValueKind::real,
      .standard = false,
-     .title = {"Betweenness among own contacts", "Tussenpositie onder eigen contacten"},
+     .title = {"Ego betweenness", "Ego-tussenpositie"},
      .meaning = {"Between how many pairs of own contacts does this actor lie on the shortest way, when only the actor, "
                  "the contacts and the ties among them are looked at? It can be worked out from what one person knows "
                  "of the people around, and ranks actors much as betweenness does.",
@@ -338,7 +338,7 @@ struct EgoRow {
 constexpr EgoRow kEgoRows[] = {
     {"effective_size",
      "effective_size_ego",
-     {"Effective size, ego network", "Effectieve omvang, ego-netwerk"},
+     {"Effective ego size", "Effectieve ego-omvang"},
      {"How many contacts really add something, as far as it shows from this actor's own circle? What the contacts have "
       "elsewhere is left aside. Right where each actor was asked about the own circle only.",
       "Hoeveel contacten voegen echt iets toe, voor zover dat uit de eigen kring van deze actor blijkt? Wat de "
@@ -350,7 +350,7 @@ constexpr EgoRow kEgoRows[] = {
       "richting hebben en de sterkste relatie van een contact buiten de kring ligt."}},
     {"efficiency",
      "efficiency_ego",
-     {"Efficiency, ego network", "Rendement, ego-netwerk"},
+     {"Ego efficiency", "Ego-rendement"},
      {"Which part of the contacts is not said twice, as far as it shows from this actor's own circle? "
       "effective_size_ego "
       "over the number of contacts.",
@@ -359,7 +359,7 @@ constexpr EgoRow kEgoRows[] = {
      {"Not efficiency, over the whole network.", "Niet efficiency: dat kijkt naar het hele netwerk."}},
     {"constraint",
      "constraint_ego",
-     {"Constraint, ego network", "Inperking, ego-netwerk"},
+     {"Ego constraint", "Ego-inperking"},
      {"How much is this actor boxed in, as far as it shows from the own circle? A contact who has many ties elsewhere "
       "seems to depend on this circle alone, so the value is never lower than constraint.",
       "Hoezeer zit deze actor vast, voor zover dat uit de eigen kring blijkt? Een contact met veel relaties elders "
@@ -372,7 +372,7 @@ constexpr EgoRow kEgoRows[] = {
       "veel artikelen doen dat niet."}},
     {"hierarchy",
      "hierarchy_ego",
-     {"Hierarchy, ego network", "Hiërarchie, ego-netwerk"},
+     {"Ego hierarchy", "Ego-hiërarchie"},
      {"Does the constraint that shows from the own circle come from one contact (towards 1), or from all alike (0)?",
       "Komt de inperking die uit de eigen kring blijkt van één contact (richting 1), of van alle evenveel (0)?"},
      {"Not hierarchy, over the whole network.", "Niet hierarchy: dat kijkt naar het hele netwerk."}},

@@ -514,7 +514,7 @@ const Measure kRows[] = {
      .level = Level::actors,
      .kind = ValueKind::share,
      .standard = false,
-     .title = {"Contacts who know each other", "Contacten die elkaar kennen"},
+     .title = {"Local clustering", "Lokale hechtheid"},
      .meaning = {"Of all pairs of this actor's contacts, which share is tied? At 1 everybody around knows everybody: a "
                  "close circle, with trust and control. At 0 this actor is all that they have in common. Who has many "
                  "contacts seldom reaches a high value.",

@@ -2,6 +2,7 @@
 // catalogue includes this.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -28,9 +29,10 @@ namespace samenspel::catalogue {
 inline double once_over(double n, double m) {
   return n + m;
 }
-/// Two neighbourhoods compared for every tie: at most m·√m in a sparse network without extreme hubs.
+/// The triangle sweep: for every tie the turned ties of one end, which are √(2m) at most, and in a large network some
+/// times the mean number of contacts.
 inline double neighbourhoods(double n, double m) {
-  return n + m * std::sqrt(m);
+  return n + m * std::min(std::sqrt(2 * m), 8 * m / std::max(n, 1.0));
 }
 /// Neighbourhoods, and the contacts of contacts within the ego network of every actor, or their pairs 64 at a time.
 inline double ego_networks(double n, double m) {

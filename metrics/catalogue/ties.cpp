@@ -100,7 +100,7 @@ const Measure kRows[] = {
      .level = Level::ties,
      .kind = ValueKind::truth,
      .standard = false,
-     .title = {"Part of a close three", "Deel van een hecht drietal"},
+     .title = {"Simmelian tie", "Relatie in drietal"},
      .meaning = {"Is this tie part of a group of three who are all tied mutually? 1 if it runs both ways and both ends "
                  "are tied mutually to one and the same third, otherwise 0. Such a tie lasts longer and is less free.",
                  "Hoort deze relatie bij een drietal waarin allen een wederzijdse relatie hebben? 1 als ze over en "

@@ -15,10 +15,11 @@ constexpr std::size_t kTiesOfBlock = 1024;
 /// Finds the triangles of blocks of ties u–v, in rising order.
 class Finder {
  public:
-  explicit Finder(const TurnedTies& ties) : ties_(ties), mark_(ties.size(), 0) {}
+  explicit Finder(const TurnedTies& ties)
+      : ties_(ties), is_contact_(ties.size() / 64 + 1, 0), tie_from_u_(ties.size()) {}
 
   void find(std::uint32_t first, std::uint32_t last) {
-    count_ = 0;
+    found_.clear();
     auto u = static_cast<std::uint32_t>(std::ranges::upper_bound(ties_.begin, first) - ties_.begin.begin() - 1);
     for (std::uint32_t tie = first; tie < last; ++u) {
       const std::uint32_t end = std::min(ties_.begin[u + 1], last);
@@ -26,7 +27,7 @@ class Finder {
       tie = end;
     }
   }
-  [[nodiscard]] std::span<const Triangle> found() const { return std::span(found_).first(count_); }
+  [[nodiscard]] std::span<const Triangle> found() const { return found_; }
 
  private:
   void find_at(std::uint32_t u, std::uint32_t first, std::uint32_t last) {
@@ -35,23 +36,28 @@ class Finder {
       if (last > first) call_for(first);
       return;
     }
-    // Marks of earlier actors are smaller than the number of the first tie here: nothing has to be wiped out.
-    for (std::uint32_t tie = row; tie < row_end; ++tie)
-      mark_[ties_.to[tie]] = tie + 1;
+    for (std::uint32_t tie = row; tie < row_end; ++tie) {
+      const std::uint32_t w = ties_.to[tie];
+      tie_from_u_[w] = tie;
+      is_contact_[w / 64] |= std::uint64_t{1} << w % 64;
+    }
     for (std::uint32_t uv = first; uv < last; ++uv) {
       call_for(uv);
       const std::uint32_t v = ties_.to[uv];
       const std::uint32_t begin = ties_.begin[v], end = ties_.begin[v + 1];
-      if (found_.size() < count_ + (end - begin)) found_.resize(2 * (count_ + (end - begin)) + 1024);
+      if (hits_.size() < end - begin) hits_.resize(2 * std::size_t{end - begin});
       // Every tie is written down and only the hits are counted: whether one is a hit is not to be foreseen.
-      Triangle* next = found_.data() + count_;
+      std::uint32_t* next = hits_.data();
       for (std::uint32_t vw = begin; vw < end; ++vw) {
-        const std::uint32_t mark = mark_[ties_.to[vw]];
-        *next = {u, uv, mark - 1, vw};
-        next += mark > row ? 1 : 0;
+        const std::uint32_t w = ties_.to[vw];
+        *next = vw;
+        next += is_contact_[w / 64] >> w % 64 & 1U;
       }
-      count_ = static_cast<std::size_t>(next - found_.data());
+      for (const std::uint32_t* hit = hits_.data(); hit != next; ++hit)
+        found_.push_back({u, uv, tie_from_u_[ties_.to[*hit]], *hit});
     }
+    for (std::uint32_t tie = row; tie < row_end; ++tie)
+      is_contact_[ties_.to[tie] / 64] = 0;
   }
   /// Ties of all rows stand behind each other, so that what comes after this row is known too.
   void call_for(std::uint32_t tie) const {
@@ -61,9 +67,10 @@ class Finder {
   }
 
   const TurnedTies& ties_;
-  std::vector<std::uint32_t> mark_;  // by rank: the tie from u that leads there and 1, or something smaller
+  std::vector<std::uint64_t> is_contact_;  // a bit for each rank: whether a turned tie of u leads there
+  std::vector<std::uint32_t> tie_from_u_;  // by rank: which
+  std::vector<std::uint32_t> hits_;
   std::vector<Triangle> found_;
-  std::size_t count_ = 0;
 };
 
 }  // namespace

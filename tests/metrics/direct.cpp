@@ -9,6 +9,7 @@
 #include "tests/metrics/direct_paths.hpp"
 #include "tests/metrics/direct_sectors.hpp"
 #include "tests/metrics/direct_shape.hpp"
+#include "tests/metrics/direct_triangles.hpp"
 
 namespace samenspel::testing {
 
@@ -90,54 +91,14 @@ Matrix lengths(const Matrix& weight, bool weighted) {
   return length;
 }
 
-/// Burt's four of actor i, over those actors that are `in` the network looked at.
-struct Burt {
-  double effective_size, efficiency, constraint, hierarchy;
-};
-Burt burt(const Matrix& z, std::size_t i, const std::vector<bool>& in) {
-  const std::size_t n = z.size();
-  const auto all = [&](std::size_t a) {
-    double sum = 0;
-    for (std::size_t b = 0; b < n; ++b)
-      if (in[b]) sum += z[a][b];
-    return sum;
-  };
-  const auto most = [&](std::size_t a) {
-    double max = 0;
-    for (std::size_t b = 0; b < n; ++b)
-      if (in[b]) max = std::max(max, z[a][b]);
-    return max;
-  };
-  std::vector<double> sums(n), mosts(n);
-  for (std::size_t a = 0; a < n; ++a) {
-    sums[a] = all(a);
-    mosts[a] = most(a);
-  }
-  double k = 0, size = 0, constraint = 0;
-  std::vector<double> of_tie;
-  for (std::size_t j = 0; j < n; ++j) {
-    if (z[i][j] == 0) continue;
-    k += 1;
-    double through = z[i][j] / sums[i], said_twice = 0;
-    for (std::size_t q = 0; q < n; ++q) {
-      if (!in[q] || q == i || q == j || z[i][q] == 0 || z[q][j] == 0) continue;
-      through += z[i][q] / sums[i] * (z[q][j] / sums[q]);
-      said_twice += z[i][q] / sums[i] * (z[j][q] / mosts[j]);
-    }
-    of_tie.push_back(through * through);
-    constraint += of_tie.back();
-    size += 1 - said_twice;
-  }
-  if (k == 0) return {kNaN, kNaN, kNaN, kNaN};
-  double hierarchy = 0;
-  for (const double c : of_tie) {
-    const double r = c * k / constraint;
-    hierarchy += r * std::log(r) / (k * std::log(k));
-  }
-  return {size, size / k, constraint, k == 1 ? 1 : hierarchy};
-}
-
 }  // namespace
+
+void DirectResults::add(const DirectResults& other) {
+  actors.insert(other.actors.begin(), other.actors.end());
+  network.insert(other.network.begin(), other.network.end());
+  for (const auto& [ends, values] : other.ties)
+    ties[ends].insert(values.begin(), values.end());
+}
 
 DirectResults direct(const Network& network, Reading reading) {
   const std::size_t n = network.actors.size(), sectors = network.sectors.size();
@@ -166,13 +127,9 @@ DirectResults direct(const Network& network, Reading reading) {
 
   DirectResults out;
   auto& actors = out.actors;
-  for (const char* id :
-       {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength", "bridges",
-        "ei_index", "participation", "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
-        "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
-    actors[id].assign(n, 0.0);
-  for (const char* id : {"clustering", "local_bridges", "simmelian", "effective_size", "efficiency", "hierarchy",
-                         "effective_size_ego", "efficiency_ego", "constraint_ego", "hierarchy_ego", "ego_betweenness"})
+  for (const char* id : {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength",
+                         "bridges", "ei_index", "participation", "sectors_reached", "articulation", "gf_coordinator",
+                         "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
     actors[id].assign(n, 0.0);
 
   actors["core"] = cores(pair);
@@ -211,22 +168,6 @@ DirectResults direct(const Network& network, Reading reading) {
   for (const double b : actors["betweenness"])
     below += most - b;
 
-  Matrix z(n, std::vector<double>(n, 0.0));
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      z[i][j] = counted(arc[i][j]) + counted(arc[j][i]);
-  const auto common = [&](std::size_t i, std::size_t j) {
-    double count = 0;
-    for (std::size_t q = 0; q < n; ++q)
-      count += pair[i][q] > 0 && pair[j][q] > 0;
-    return count;
-  };
-  const auto mutual = [&](std::size_t i, std::size_t j) { return arc[i][j] > 0 && arc[j][i] > 0; };
-  const auto simmelian = [&](std::size_t i, std::size_t j) {
-    for (std::size_t q = 0; q < n; ++q)
-      if (mutual(i, j) && mutual(i, q) && mutual(j, q)) return 1.0;
-    return 0.0;
-  };
   const Matrix ties_between = tie_matrix(network, {Direction::undirected, weighted});
   actors["eigenvector"] = direct_eigenvector(ties_between);
   actors["pagerank"] = direct_pagerank(tie_matrix(network, reading));
@@ -248,8 +189,6 @@ DirectResults direct(const Network& network, Reading reading) {
       actors["in_degree"][i] += arc[j][i] > 0;
       actors["out_degree"][i] += arc[i][j] > 0;
       actors["strength"][i] += directed ? arc[i][j] + arc[j][i] : pair[i][j];
-      actors["local_bridges"][i] += common(i, j) == 0;
-      actors["simmelian"][i] += simmelian(i, j);
       if (!known(j)) continue;
       all += counted(pair[i][j]);
       internal += counted(pair[i][j]) * inner(i, j);
@@ -257,38 +196,6 @@ DirectResults direct(const Network& network, Reading reading) {
       for (std::size_t s = 0; s < sectors; ++s)
         in_sector[s] += counted(pair[i][j]) * m[j][s];
     }
-    std::vector<bool> everybody(n, true), ego_network(n, false);
-    std::vector<std::size_t> members{i};  // ego first
-    ego_network[i] = true;
-    for (std::size_t j = 0; j < n; ++j) {
-      if (pair[i][j] == 0) continue;
-      ego_network[j] = true;
-      members.push_back(j);
-    }
-    const auto give = [&](const Burt& values, const std::string& ending) {
-      actors["effective_size" + ending][i] = values.effective_size;
-      actors["efficiency" + ending][i] = values.efficiency;
-      actors["constraint" + ending][i] = values.constraint;
-      actors["hierarchy" + ending][i] = values.hierarchy;
-    };
-    give(burt(z, i, everybody), "");
-    give(burt(z, i, ego_network), "_ego");
-    Matrix within(members.size(), std::vector<double>(members.size(), kFar));
-    for (std::size_t a = 0; a < members.size(); ++a)
-      for (std::size_t b = 0; b < members.size(); ++b)
-        if (arc[members[a]][members[b]] > 0) within[a][b] = 1;
-    actors["ego_betweenness"][i] = betweenness(within)[0] / (directed ? 1 : 2);
-
-    // Barrat et al.: over ordered pairs of tied contacts.
-    double tied = 0, strength = 0, contacts = 0;
-    for (std::size_t a = 0; a < n; ++a) {
-      if (pair[i][a] == 0) continue;
-      strength += counted(pair[i][a]);
-      contacts += 1;
-      for (std::size_t b = 0; b < n; ++b)
-        if (b != a && pair[i][b] > 0 && pair[a][b] > 0) tied += (counted(pair[i][a]) + counted(pair[i][b])) / 2;
-    }
-    actors["clustering"][i] = contacts < 2 ? kNaN : tied / (strength * (contacts - 1));
     double even = 1;
     int met = 0;
     for (const double k : in_sector) {
@@ -339,8 +246,6 @@ DirectResults direct(const Network& network, Reading reading) {
       auto& tie = out.ties[{i, j}];
       Matrix without = pair;
       without[i][j] = without[j][i] = 0;
-      tie["embeddedness"] = common(i, j);
-      tie["simmelian"] = simmelian(i, j);
       tie["bridge"] = parts(without, std::vector<bool>(n, false)) > all_parts ? 1 : 0;
       tie["age_days"] = direct_age(network, i, j, directed);
       tie["span"] = span(pair, i, j);
@@ -361,20 +266,6 @@ DirectResults direct(const Network& network, Reading reading) {
       bridging += weight * (1 - inner(i, j) - across_power);
     }
   }
-  double two_paths = 0, closed = 0;
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      for (std::size_t k = 0; k < n; ++k) {
-        if (i == k || arc[i][j] == 0 || arc[j][k] == 0) continue;
-        two_paths += 1;
-        closed += arc[i][k] > 0;
-      }
-  double local = 0, defined = 0;
-  for (const double value : actors["clustering"]) {
-    if (std::isnan(value)) continue;
-    local += value;
-    defined += 1;
-  }
   const double possible = static_cast<double>(n) * (static_cast<double>(n) - 1) / (directed ? 1 : 2);
   out.network = {{"actors", static_cast<double>(n)},
                  {"ties", ties},
@@ -386,8 +277,6 @@ DirectResults direct(const Network& network, Reading reading) {
                  {"distance_fragmentation", paths.distance_fragmentation},
                  {"betweenness_centralisation", n < 3 ? kNaN : below / (others * others * (others - 1) / times)},
                  {"reciprocity", ties == 0 ? kNaN : returned / ties},
-                 {"transitivity", two_paths == 0 ? kNaN : closed / two_paths},
-                 {"clustering", defined == 0 ? kNaN : local / defined},
                  {"ei_index", all == 0 ? kNaN : (all - 2 * bonding) / all},
                  {"bonding_share", all == 0 ? kNaN : bonding / all},
                  {"bridging_share", all == 0 ? kNaN : bridging / all},
@@ -414,6 +303,7 @@ DirectResults direct(const Network& network, Reading reading) {
       if (known(i)) sum += actors[id][i];
   }
   add_direct_sectors(network, reading, out);
+  out.add(direct_triangles(network, reading));
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -122,7 +123,8 @@ TEST(Triangles, AreNoLongerLookedForWhenAStopIsAsked) {
 TEST(ClosedArcs, AreTheWaysWithAnArcFromEndToEnd) {
   // Ranks follow the order of actors where all have two ties: u = c, v and w = a and b.
   const auto ways = [](const char* text) {
-    const Projection projection = project(testing::network_of(text), {Direction::directed, {}});
+    const Projection projection =
+        project(testing::network_of(std::string("a:\nb:\nc:\n") + text), {Direction::directed, {}});
     const TurnedTies ties = turned_ties(projection, {true, Strengths::ones});
     std::vector<std::string> names;
     for (const Triangle& t : triangles_of(ties, 1)) {
