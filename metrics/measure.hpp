@@ -30,6 +30,7 @@ struct Column {
   const Measure* measure;
   std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text
   std::vector<std::string> texts;  ///< of ValueKind::text only
+  bool estimated = false;          ///< from sampled sources (MeasureOptions::sources), so not exact
 };
 
 /// Seconds by the clock that a family of measures took.

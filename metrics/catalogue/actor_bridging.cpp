@@ -7,6 +7,11 @@ namespace {
 constexpr std::string_view kGuimeraAmaral =
     "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature 433, 895–900.";
 
+constexpr std::string_view kHwang =
+    "Hwang, W., Kim, T., Ramanathan, M. & Zhang, A. (2008). Bridging centrality: graph mining from element level to "
+    "group level. Proceedings of KDD 2008, 336–344; after a report of Hwang, Cho, Zhang & Ramanathan (2006).";
+constexpr std::string_view kHwangDoi = "10.1145/1401890.1401934";
+
 const Measure kRows[] = {
     {.id = "ei_index",
      .level = Level::actors,
@@ -119,6 +124,58 @@ const Measure kRows[] = {
                         "Niet bridge: dat is een relatie. Beide einden van een brug zijn breekpunten, tenzij dat eind "
                         "geen andere relatie heeft; een breekpunt hoeft geen eind van een brug te zijn."},
      .cost = once_over},
+
+    {.id = "bridging_coefficient",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Bridging coefficient", "Brugcoëfficiënt"},
+     .meaning =
+         {"Does somebody of few contacts stand here between others of many? High for an actor whose contacts are "
+          "themselves well connected, low for the well connected. It looks at the direct surroundings only; "
+          "bridging_centrality weighs it by how much passes here.",
+          "Staat hier iemand met weinig contacten tussen anderen met veel? Hoog bij een actor wiens contacten "
+          "zelf veel contacten hebben, laag bij wie er zelf veel heeft. Het kijkt alleen naar de directe "
+          "omgeving; bridging_centrality weegt mee hoeveel er langskomt."},
+     .formula = "ψ(v) = (1/k_v) / Σ_{i ∈ N(v)} 1/k_i",
+     .unit = {"ratio", "verhouding"},
+     .range = "> 0",
+     .undefined = {"For an actor without ties.", "Bij een actor zonder relaties."},
+     .direction = {"Ties are read as undirected. Weights play no part.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee."},
+     .source = kHwang,
+     .doi = kHwangDoi,
+     .not_to_confuse = {"Not bridges, which counts ties without which the network falls apart.",
+                        "Niet bridges: dat telt relaties zonder welke het netwerk uiteenvalt."},
+     .cost = once_over},
+
+    {.id = "bridging_centrality",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Bridging centrality", "Brugcentraliteit"},
+     .meaning =
+         {"Who lies between many, and does so on a narrow place? Betweenness times the bridging coefficient: "
+          "high for somebody of few contacts through whom much must pass between dense parts of the network.",
+          "Wie ligt tussen velen, en dat op een smalle plek? Tussenpositie maal brugcoëfficiënt: hoog bij iemand "
+          "met weinig contacten langs wie veel moet passeren tussen dichte delen van het netwerk."},
+     .formula = "b(v) · ψ(v), b the betweenness and ψ the bridging_coefficient of the undirected graph",
+     .unit = {"pairs of others", "paren van anderen"},
+     .range = "≥ 0",
+     .undefined = {"For an actor without ties.", "Bij een actor zonder relaties."},
+     .direction =
+         {"Ties are read as undirected, for betweenness too: each pair once, not normalised. With --weighted a "
+          "tie is 1/weight long for betweenness; the coefficient stays unweighted.",
+          "Relaties zijn hier zonder richting, ook voor de tussenpositie: elk paar één keer, niet "
+          "genormaliseerd. Met --weighted is een relatie voor de tussenpositie 1/gewicht lang; de coëfficiënt "
+          "blijft ongewogen."},
+     .source = kHwang,
+     .doi = kHwangDoi,
+     .not_to_confuse = {"The raw product. Some programs multiply the two ranks, or a normalised betweenness: other "
+                        "values.",
+                        "Het product zelf. Sommige programma's vermenigvuldigen de twee rangnummers, of een "
+                        "genormaliseerde tussenpositie: dat geeft andere waarden."},
+     .cost = from_every_actor},
 };
 
 }  // namespace

@@ -31,6 +31,10 @@ inline double neighbourhoods(double n, double m) {
 inline double from_every_actor(double n, double m) {
   return n * (n + m);
 }
+/// Who reaches whom, in sets of five hundred actors at once.
+inline double in_sets(double n, double m) {
+  return n + m + n * (n + m) / 1024;
+}
 /// Some tens of rounds over all ties.
 inline double rounds(double n, double m) {
   return 50 * (n + m);

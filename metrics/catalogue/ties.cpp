@@ -9,6 +9,12 @@ constexpr Text kAnEndWithout{"For a tie to or from an actor without a sector.",
 constexpr Text kEitherWay{"The same whichever way the tie runs. Weights play no part.",
                           "Hetzelfde welke kant de relatie ook op gaat. Gewichten tellen niet mee."};
 
+constexpr Text kUndirectedPair{
+    "Ties are read as undirected, and all ties of the pair as one: both arcs of a pair have the same value. "
+    "Weights play no part.",
+    "Relaties zijn hier zonder richting, en alle relaties van het paar gelden als één: beide richtingen "
+    "van een paar hebben dezelfde waarde. Gewichten tellen niet mee."};
+
 const Measure kRows[] = {
     {.id = "cross_sector",
      .level = Level::ties,
@@ -79,17 +85,74 @@ const Measure kRows[] = {
      .unit = {"0 or 1", "0 of 1"},
      .range = "0, 1",
      .undefined = kNeverUndefined,
-     .direction =
-         {"Ties are read as undirected, and all ties of the pair as one: both arcs of a pair have the same value. "
-          "Weights play no part.",
-          "Relaties zijn hier zonder richting, en alle relaties van het paar gelden als één: beide richtingen "
-          "van een paar hebben dezelfde waarde. Gewichten tellen niet mee."},
+     .direction = kUndirectedPair,
      .source = "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. "
                "Communications of the ACM 16, 372–378.",
      .doi = "10.1145/362248.362272",
      .not_to_confuse = {"Not cross_sector, which is about sectors, and not the kind of capital called bridging.",
                         "Niet cross_sector: dat gaat over sectoren. En niet het soort kapitaal dat bridging heet."},
      .cost = once_over},
+
+    {.id = "span",
+     .level = Level::ties,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Span", "Spanwijdte"},
+     .meaning =
+         {"How far apart would its two ends be without this tie? 2: they have a contact in common, so that others "
+          "tie them too; the more, the longer the way round that this tie saves. Through ties of great span "
+          "comes what is not known at home.",
+          "Hoe ver zouden de twee einden uit elkaar liggen zonder deze relatie? 2: ze hebben een gemeenschappelijk "
+          "contact, dus anderen verbinden hen ook; hoe meer, hoe langer de omweg die deze relatie bespaart. Langs "
+          "relaties met een grote spanwijdte komt binnen wat thuis nog niet bekend is."},
+     .formula = "d(i, j) in the graph without the pair i, j",
+     .unit = {"ties", "relaties"},
+     .range = "≥ 2",
+     .undefined = {"For a bridge: there is no other way.", "Bij een brug: er is geen andere weg."},
+     .direction = kUndirectedPair,
+     .source =
+         "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology 78, 1360–1380 (local "
+         "bridges of degree n); named span by Easley, D. & Kleinberg, J. (2010). Networks, Crowds, and Markets. "
+         "Cambridge University Press, doi:10.1017/CBO9780511761942.",
+     .doi = "10.1086/225469",
+     .not_to_confuse = {"Not bridge: a tie of span 9 is nearly one, but there is a way round.",
+                        "Niet bridge: een relatie met spanwijdte 9 is bijna een brug, maar er is een omweg."},
+     .cost = neighbourhoods},
+
+    {.id = "edge_betweenness",
+     .level = Level::ties,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Tie betweenness", "Tussenpositie (relatie)"},
+     .meaning =
+         {"How often does the shortest route between two actors run along this tie? High for the ties by which "
+          "the parts of a network hang together. Between two actors with several shortest routes the credit is "
+          "divided.",
+          "Hoe vaak loopt de kortste weg tussen twee actoren langs deze relatie? Hoog bij de relaties waarmee de "
+          "delen van een netwerk aan elkaar hangen. Zijn er tussen twee actoren meer kortste wegen, dan wordt de "
+          "eer verdeeld."},
+     .formula =
+         "Σ_{s ≠ t} σ_st(e) / σ_st, σ_st the number of shortest paths from s to t and σ_st(e) of those along the "
+         "tie",
+     .unit = {"pairs of actors", "paren van actoren"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction =
+         {"Paths follow the arcs: each ordered pair counts in a directed graph, where the two arcs of a mutual "
+          "tie have values of their own, and each pair once in an undirected one. The ends of the tie are a pair "
+          "as well. With --weighted a tie is 1/weight long, and may then lie on no shortest route.",
+          "Wegen volgen de richting: met richting telt een paar in elke volgorde, en hebben de twee richtingen "
+          "van een wederzijdse relatie elk een eigen waarde; zonder richting telt een paar één keer. De einden "
+          "van de relatie zelf zijn ook een paar. Met --weighted is een relatie 1/gewicht lang, en kan zij op "
+          "geen enkele kortste weg liggen."},
+     .source = "Girvan, M. & Newman, M. E. J. (2002). Community structure in social and biological networks. PNAS 99, "
+               "7821–7826.",
+     .doi = "10.1073/pnas.122653799",
+     .not_to_confuse =
+         {"Not betweenness, which is of actors; not bridge, which asks whether there is another way at all.",
+          "Niet betweenness: dat is van actoren. En niet bridge: dat vraagt of er hoe dan ook een andere "
+          "weg is."},
+     .cost = from_every_actor},
 };
 
 }  // namespace

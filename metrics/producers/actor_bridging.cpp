@@ -1,3 +1,4 @@
+#include "metrics/bridging.hpp"
 #include "metrics/producers/producers.hpp"
 
 namespace samenspel::producers {
@@ -9,6 +10,10 @@ constexpr Producer kProducers[] = {
     {"participation", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().participation; }},
     {"sectors_reached", Family::sectors, kMixing, [](Passes& p) { return p.sector_mixing().sectors_reached; }},
     {"articulation", Family::cut_points, kUndirected, [](Passes& p) { return p.cut_points().articulation; }},
+    {"bridging_coefficient", Family::contacts, kUndirected,
+     [](Passes& p) { return bridging_coefficients(p.projection.undirected); }},
+    {"bridging_centrality", Family::paths, kPaths | kUndirected,
+     [](Passes& p) { return bridging_centralities(p.projection.undirected, p.undirected_betweenness()); }},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,7 @@
 #include "metrics/sector_mixing.hpp"
 #include "metrics/structural_holes.hpp"
 #include "metrics/sweeps/paths.hpp"
+#include "metrics/sweeps/reach.hpp"
 
 namespace samenspel {
 
@@ -45,7 +47,22 @@ class Passes : public Given {
     return once(sector_mixing_, [&] { return samenspel::sector_mixing(network, projection, options.weighted); });
   }
   const PathSums& paths() {
-    return once(paths_, [&] { return sweep_paths(projection.graph, options.weighted, options.threads); });
+    return once(paths_, [&] { return sweep_paths(projection.graph, network.actors, path_wants(), path_options()); });
+  }
+  /// Of the ties read as undirected.
+  const Values& undirected_betweenness() {
+    if (!projection.directed()) return paths().betweenness;
+    return once(undirected_paths_,
+                [&] {
+                  PathWants wants;
+                  wants.betweenness = true;
+                  return sweep_paths(projection.undirected, network.actors, wants, path_options());
+                })
+        .betweenness;
+  }
+  /// How many others each actor reaches along the arcs.
+  const Values& reached() {
+    return once(reached_, [&] { return reached_counts(projection.graph); });
   }
   const StructuralHoles& structural_holes() {
     return once(structural_holes_, [&] { return samenspel::structural_holes(projection, options.weighted); });
@@ -68,7 +85,26 @@ class Passes : public Given {
   }
 
   std::optional<SectorMixing> sector_mixing_;
-  std::optional<PathSums> paths_;
+  /// What the one sweep for all that was asked is to give.
+  [[nodiscard]] PathWants path_wants() const {
+    const auto any = [&](Level level, std::initializer_list<std::string_view> ids) {
+      return std::ranges::any_of(ids, [&](std::string_view id) { return wants(id, level); });
+    };
+    PathWants sums;
+    sums.betweenness = any(Level::actors, {"betweenness", "betweenness_norm"}) ||
+                       any(Level::network, {"betweenness_centralisation"}) ||
+                       (!projection.directed() && any(Level::actors, {"bridging_centrality"}));
+    sums.cross_betweenness = any(Level::actors, {"cross_betweenness"});
+    sums.edge_betweenness = any(Level::ties, {"edge_betweenness"});
+    sums.distances = any(Level::actors, {"closeness", "closeness_norm", "harmonic"}) ||
+                     any(Level::network, {"mean_distance", "diameter", "distance_fragmentation"});
+    sums.distances_to = any(Level::actors, {"closeness_in", "harmonic_in"});
+    return sums;
+  }
+  [[nodiscard]] PathOptions path_options() const;
+
+  std::optional<PathSums> paths_, undirected_paths_;
+  std::optional<Values> reached_;
   std::optional<StructuralHoles> structural_holes_;
   std::optional<Brokerage> brokerage_;
   std::optional<CutPoints> cut_points_;
@@ -93,6 +129,7 @@ inline Values sum(const Values& of_actors) {
 // What the families look at.
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
+inline constexpr unsigned kSampled = 32;  // nothing more, and their values are estimates where sources are sampled
 
 enum class Family : std::uint8_t { contacts, paths, groups, sectors, cut_points, holes, brokerage, tie_sectors, shape };
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
@@ -105,6 +142,15 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"sectors of ties", "sectoren van relaties"},
                                      {"size and shape", "omvang en vorm"}};
 
+inline PathOptions Passes::path_options() const {
+  PathOptions sweep{options.weighted, options.threads, options.sources, options.seed, {}};
+  if (options.progress)
+    sweep.progress = [this](double done) {
+      options.progress(kFamilies[static_cast<std::size_t>(Family::paths)], done);
+    };
+  return sweep;
+}
+
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
   std::string_view id;
@@ -114,6 +160,7 @@ struct Producer {
   Texts (*texts)(Passes&) = nullptr;
 };
 
+inline constexpr unsigned kPaths = kGraph | kWeighted | kSampled;     // sweep_paths
 inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
 inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
 inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes

@@ -54,6 +54,49 @@ std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted) {
   return copy.values();
 }
 
+std::vector<double> igraph_edge_betweenness_of(const Graph& graph, bool weighted) {
+  Copy copy(graph, true);
+  igraph_edge_betweenness(copy.graph(), copy.result(), graph.directed(), copy.weights(weighted));
+  const std::vector<double> by_edge = copy.values();
+  std::vector<double> values(graph.arcs(), 0.0);
+  for (std::size_t edge = 0; edge < by_edge.size(); ++edge) {
+    const auto a = static_cast<std::uint32_t>(IGRAPH_FROM(copy.graph(), static_cast<igraph_integer_t>(edge)));
+    const auto b = static_cast<std::uint32_t>(IGRAPH_TO(copy.graph(), static_cast<igraph_integer_t>(edge)));
+    if (graph.has_arc(a, b)) values[graph.find_arc(a, b)] = by_edge[edge];
+    if (!graph.directed()) values[graph.find_arc(b, a)] = by_edge[edge];
+  }
+  return values;
+}
+
+std::vector<double> igraph_closeness_of(const Graph& graph, bool weighted, bool incoming) {
+  Copy copy(graph, true);
+  igraph_closeness(copy.graph(), copy.result(), nullptr, nullptr, igraph_vss_all(), incoming ? IGRAPH_IN : IGRAPH_OUT,
+                   copy.weights(weighted), true);
+  return copy.values();
+}
+
+std::vector<double> igraph_harmonic_of(const Graph& graph, bool weighted, bool incoming) {
+  Copy copy(graph, true);
+  igraph_harmonic_centrality(copy.graph(), copy.result(), igraph_vss_all(), incoming ? IGRAPH_IN : IGRAPH_OUT,
+                             copy.weights(weighted), true);
+  return copy.values();
+}
+
+double igraph_mean_distance_of(const Graph& graph, bool weighted) {
+  const Copy copy(graph, true);
+  double value = 0;
+  igraph_average_path_length_dijkstra(copy.graph(), &value, nullptr, copy.weights(weighted), graph.directed(), true);
+  return value;
+}
+
+double igraph_diameter_of(const Graph& graph, bool weighted) {
+  const Copy copy(graph, true);
+  double value = 0;
+  igraph_diameter_dijkstra(copy.graph(), copy.weights(weighted), &value, nullptr, nullptr, nullptr, nullptr,
+                           graph.directed(), true);
+  return value;
+}
+
 std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted) {
   Copy copy(graph);
   igraph_constraint(copy.graph(), copy.result(), igraph_vss_all(), copy.weights(weighted));

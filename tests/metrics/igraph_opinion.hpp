@@ -9,6 +9,13 @@
 namespace samenspel::testing {
 
 [[nodiscard]] std::vector<double> igraph_betweenness_of(const Graph& graph, bool weighted);
+/// By the number of the arc; both arcs of an undirected tie have its value.
+[[nodiscard]] std::vector<double> igraph_edge_betweenness_of(const Graph& graph, bool weighted);
+/// r/Σd, and Σ 1/d over n − 1; `incoming`: against the arcs.
+[[nodiscard]] std::vector<double> igraph_closeness_of(const Graph& graph, bool weighted, bool incoming);
+[[nodiscard]] std::vector<double> igraph_harmonic_of(const Graph& graph, bool weighted, bool incoming);
+[[nodiscard]] double igraph_mean_distance_of(const Graph& graph, bool weighted);
+[[nodiscard]] double igraph_diameter_of(const Graph& graph, bool weighted);
 [[nodiscard]] std::vector<double> igraph_constraint_of(const Graph& graph, bool weighted);
 [[nodiscard]] std::vector<double> igraph_articulation_of(const Graph& graph);
 /// 1 for every arc whose tie is a bridge of the undirected graph, by the number of the arc.
