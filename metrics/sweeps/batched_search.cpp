@@ -49,6 +49,7 @@ BatchedSearch::BatchedSearch(const PathGraph& graph, const PathWants& wants, con
       lane_weights_(wants.cross_betweenness ? weights->weight.size() : 0) {}
 
 bool BatchedSearch::run(std::span<const std::uint32_t> sources, PathTotals& totals, std::span<FromSource> from) {
+  if (picks_.size() > lanes::room_for_picks(lanes::kLongestList)) return false;
   meet(sources);
   const bool counted = !wants_.counts() || count(sources);
   if (counted) {

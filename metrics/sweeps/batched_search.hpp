@@ -28,7 +28,7 @@ class BatchedSearch {
 
   /// Adds what the searches give to `totals`, whose through_arc has lanes::kLanes places to spare; `from` gets a place
   /// a source, of at most lanes::kLanes different ones. False, with nothing done, where there are more paths than a
-  /// double counts safely.
+  /// double counts safely, or where an actor has more arcs than lanes::kLongestList and arcs must be picked.
   [[nodiscard]] bool run(std::span<const std::uint32_t> sources, PathTotals& totals, std::span<FromSource> from);
 
  private:

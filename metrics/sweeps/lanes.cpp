@@ -62,13 +62,13 @@ SAMENSPEL_INLINE void add(Values<Width>& sum, const Line& line) {
     sum.part[p] += parts_of<Width>(line)[p];
 }
 
-/// Takes over the values of the lanes of a meeting.
-template <int Width>
-SAMENSPEL_INLINE void take(Real<Width>* to, const Real<Width>* from, std::uint32_t lanes) {
+/// Takes over the values of the lanes of a meeting, whose bits begin at the bit `Begin`.
+template <int Width, int Begin = 0>
+SAMENSPEL_INLINE void take(Real<Width>* to, const Real<Width>* from, std::uint64_t lanes) {
   for (int p = 0; p < Values<Width>::kParts; ++p) {
     typename Vector<Width>::Bits bit{};
     for (int l = 0; l < Width; ++l)
-      bit[l] = std::int64_t{1} << (p * Width + l);
+      bit[l] = std::int64_t{1} << (Begin + p * Width + l);
     to[p] = ((bit - bit + static_cast<std::int64_t>(lanes)) & bit) != 0 ? from[p] : to[p];
   }
 }
@@ -96,7 +96,7 @@ SAMENSPEL_INLINE double sum_of(const Values<Width>& values) {
 
 /// Adds the sums over the lanes of four lines, ((0 + 4) + (1 + 5)) + ((2 + 6) + (3 + 7)) each, to four values.
 template <int Width>
-SAMENSPEL_INLINE void add_sums(double* values, const Pick* places, const Values<Width> (&lines)[kAtOnce]) {
+SAMENSPEL_INLINE void add_sums(double* values, const Pick* picks, const Values<Width> (&lines)[kAtOnce]) {
   if constexpr (Width == 2) {
     for (std::size_t k = 0; k < kAtOnce; k += 2) {
       const Values<2>&a = lines[k], &b = lines[k + 1];
@@ -105,8 +105,8 @@ SAMENSPEL_INLINE void add_sums(double* values, const Pick* places, const Values<
       const Real<2> sums =
           (__builtin_shufflevector(a_low, b_low, 0, 2) + __builtin_shufflevector(a_low, b_low, 1, 3)) +
           (__builtin_shufflevector(a_high, b_high, 0, 2) + __builtin_shufflevector(a_high, b_high, 1, 3));
-      values[places[k].place] += sums[0];
-      values[places[k + 1].place] += sums[1];
+      values[picks[k] >> kPickedPlace] += sums[0];
+      values[picks[k + 1] >> kPickedPlace] += sums[1];
     }
   } else {
     Real<4> halves[kAtOnce], twos[2];
@@ -124,7 +124,7 @@ SAMENSPEL_INLINE void add_sums(double* values, const Pick* places, const Values<
     const Real<4> sums =
         __builtin_shufflevector(twos[0], twos[1], 0, 1, 4, 5) + __builtin_shufflevector(twos[0], twos[1], 2, 3, 6, 7);
     for (std::size_t k = 0; k < kAtOnce; ++k)
-      values[places[k].place] += sums[static_cast<int>(k)];
+      values[picks[k] >> kPickedPlace] += sums[static_cast<int>(k)];
   }
 }
 
@@ -213,16 +213,16 @@ SAMENSPEL_INLINE void share_picked(const PathGraph::Lists& out, std::span<const 
     std::size_t picks = 0, next = first;
     for (; next < level.size() && next - first < kMeetingsAhead && picks < kPicksAhead; ++next) {
       const auto [v, met] = level[next];
-      const std::size_t begin = out.begin[v], end = out.begin[v + 1];
-      for (std::size_t arc = begin; arc < end; ++arc) {
-        const std::uint32_t w = out.ends[arc], lanes = met & way.next[w];
-        way.picks[picks].actor = w;
-        way.picks[picks].lanes = lanes;
-        if constexpr (Arcs) way.picks[picks].place = static_cast<std::uint32_t>(arc - begin);
+      Pick place = 0;
+      for (std::size_t arc = out.begin[v]; arc < out.begin[v + 1]; ++arc) {
+        const std::uint32_t w = out.ends[arc];
+        const Pick lanes = met & way.next[w];
+        way.picks[picks] = place | lanes << kPickedLanes | w;
+        place += Pick{1} << kPickedPlace;
         picks += lanes != 0 ? 1 : 0;
       }
       for (std::size_t j = 0; j < kAtOnce; ++j)
-        way.picks[picks + j] = {nobody, 0, 0};
+        way.picks[picks + j] = nobody;
       picks = (picks + kAtOnce - 1) / kAtOnce * kAtOnce;
       picks_of[next - first] = picks;
     }
@@ -236,10 +236,10 @@ SAMENSPEL_INLINE void share_picked(const PathGraph::Lists& out, std::span<const 
         const Pick* const four = way.picks + pick;
         Values<Width> flow[kAtOnce];
         for (std::size_t i = 0; i < kAtOnce; ++i) {
-          const Line* const line = way.share + four[i].actor * lines;
+          const Line* const line = way.share + static_cast<std::uint32_t>(four[i]) * lines;
           Values<Width> one{}, cross{};
-          take<Width>(one.part, parts_of<Width>(line[0]), four[i].lanes);
-          if constexpr (Cross) take<Width>(cross.part, parts_of<Width>(line[1]), four[i].lanes);
+          take<Width, kPickedLanes>(one.part, parts_of<Width>(line[0]), four[i]);
+          if constexpr (Cross) take<Width, kPickedLanes>(cross.part, parts_of<Width>(line[1]), four[i]);
           for (int p = 0; p < Values<Width>::kParts; ++p) {
             (i % 2 == 0 ? even : odd).part[p] += one.part[p];
             if constexpr (Cross) (i % 2 == 0 ? cross_even : cross_odd).part[p] += cross.part[p];

@@ -47,11 +47,12 @@ struct Meeting {
   std::uint32_t lanes;  ///< a bit each
 };
 
-/// An arc on a shortest path, as it is remembered for a moment.
-struct Pick {
-  std::uint32_t actor, lanes;
-  std::uint32_t place;  ///< in the list of the actor that it leaves
-};
+/// An arc on a shortest path, remembered for a moment in one word, which is written and spread over a vector at once:
+/// the actor that it leads to, the lanes, and its place in the list of the actor that it leaves.
+using Pick = std::uint64_t;
+inline constexpr int kPickedLanes = 32, kPickedPlace = 40;
+/// Lists must be shorter, or a place does not fit.
+inline constexpr std::size_t kLongestList = std::size_t{1} << (64 - kPickedPlace);
 /// Room for the picks of actors with at most so many arcs.
 inline constexpr std::size_t room_for_picks(std::size_t arcs) {
   return arcs + 2048;
