@@ -294,7 +294,7 @@ class Measurer {
       if (wanted_.constraint) out.constraint[ego] = constraint;
       if (wanted_.hierarchy) {
         for (const double share : indirect_)
-          terms += hierarchy_term(share, constraint, degree);
+          terms += hierarchy_term(share * static_cast<double>(degree) / constraint);
         out.hierarchy[ego] = hierarchy_of(terms, degree);
       }
     }

@@ -22,9 +22,8 @@ void each_tie(const TurnedTies& ties, Use use) {
 
 }  // namespace
 
-double hierarchy_term(double constraint_of_tie, double constraint, std::size_t degree) {
-  const double r = constraint_of_tie * static_cast<double>(degree) / constraint;
-  return r > 0 ? r * std::log(r) : 0;
+double hierarchy_term(double over_mean) {
+  return over_mean > 0 ? over_mean * std::log(over_mean) : 0;
 }
 
 double hierarchy_of(double sum, std::size_t degree) {
@@ -142,11 +141,13 @@ StructuralHoles HolesSums::holes(std::span<const std::uint32_t> shared) const {
       constraint[other] += constraint_of_tie(other, tie);
     });
     if (wanted_.hierarchy) {
-      std::vector<double> terms(n, 0.0);
+      std::vector<double> terms(n, 0.0), mean(n, 0.0);
+      for (std::uint32_t r = 0; r < n && degree(r) > 0; ++r)
+        mean[r] = constraint[r] / static_cast<double>(degree(r));
       each_tie(ties_, [&](std::uint32_t r, std::uint32_t tie) {
         const std::uint32_t other = ties_.to[tie];
-        terms[r] += hierarchy_term(constraint_of_tie(r, tie), constraint[r], degree(r));
-        terms[other] += hierarchy_term(constraint_of_tie(other, tie), constraint[other], degree(other));
+        terms[r] += hierarchy_term(constraint_of_tie(r, tie) / mean[r]);
+        terms[other] += hierarchy_term(constraint_of_tie(other, tie) / mean[other]);
       });
       out.hierarchy = by_actor([&](std::uint32_t r) { return hierarchy_of(terms[r], degree(r)); });
     }

@@ -59,8 +59,8 @@ class HolesSums {
   std::vector<double> redundancy_;  // by rank: Σ_j Σ_q z_iq m_jq
 };
 
-/// r ln r for one alter, r = c_ij k_i / C_i.
-[[nodiscard]] double hierarchy_term(double constraint_of_tie, double constraint, std::size_t degree);
+/// r ln r for one alter, r = c_ij k_i / C_i: its constraint over the mean of all.
+[[nodiscard]] double hierarchy_term(double over_mean);
 /// Of the sum of those terms: 0 where only rounding is left, 1 at degree 1.
 [[nodiscard]] double hierarchy_of(double sum, std::size_t degree);
 /// k_i − Σ_j Σ_q p_iq m_jq, which is never below 1.
