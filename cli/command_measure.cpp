@@ -299,7 +299,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   if (!network) return 1;
   timings.add(kReading, timings.lap());
   // Ages count back from the day of the whole file, not of the window.
-  if (arguments.has(Option::from) || arguments.has(Option::until)) options.as_of = reference_day(*network);
+  if (arguments.has(Option::from) || arguments.has(Option::until) || arguments.has(Option::window))
+    options.as_of = reference_day(*network);
   const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
   auto rows = wanted_rows(arguments, view, level, talk);
   if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);
@@ -341,6 +342,12 @@ int run_measure(const Arguments& arguments, Talk& talk) {
       kinds += (kinds.empty() ? "" : ", ") + layer;
     shown.notes.push_back(fill(kLayers, {Words(kinds)}));
   }
+  std::string estimated;
+  for (const Column& column : results.columns)
+    if (column.estimated) estimated += (estimated.empty() ? "" : ", ") + std::string(column.measure->id);
+  if (!estimated.empty())
+    shown.notes.push_back(fill(
+        kEstimated, {Words(std::to_string(options.sources)), Words(std::to_string(options.seed)), Words(estimated)}));
   if (results.without_sector == 1) shown.notes.emplace_back(kOneWithoutSector);
   if (results.without_sector > 1)
     shown.notes.push_back(fill(kWithoutSector, {Words(std::to_string(results.without_sector))}));

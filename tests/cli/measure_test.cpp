@@ -407,7 +407,7 @@ TEST_F(MeasureCommand, TopOfTheOverviewIsHowManyWhoBridgeMost) {
   EXPECT_THAT(text, HasSubstr("Who bridges most\n"));
   EXPECT_THAT(text, HasSubstr("\nBob "));
   EXPECT_THAT(text, testing::Not(HasSubstr("\nCity ")));
-  EXPECT_THAT(text, HasSubstr("2 of 4 actors lie on one."));
+  EXPECT_THAT(text, HasSubstr("2 of 4 actors stand between sectors."));
 }
 
 TEST_F(MeasureCommand, EveryTableFitsATerminal) {

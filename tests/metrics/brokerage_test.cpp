@@ -12,12 +12,7 @@ namespace {
 using testing::network_of;
 
 Brokerage brokerage_of(const Network& network, Direction direction = Direction::directed) {
-  const Projection projection = project(network, {direction, {}});
-  const TurnedTies ties = turned_ties(projection, {projection.directed(), Strengths::ones});
-  ClosedRoles closed(network.actors, ties, projection.directed());
-  const TakeTriangles take = [&](std::span<const Triangle> triangles) { closed.take(triangles); };
-  sweep_triangles(ties, {&take, 1}, 1);
-  return brokerage(network.actors, projection.graph, closed);
+  return testing::brokerage_in(network, project(network, {direction, {}}));
 }
 /// All roles of one actor: coordinator, itinerant, gatekeeper, representative, liaison, total.
 std::vector<double> roles(const Brokerage& b, std::size_t v) {

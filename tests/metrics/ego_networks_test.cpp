@@ -84,7 +84,9 @@ std::vector<double> one_by_one(const Projection& projection) {
     for (std::uint32_t k = 0; k < members.size(); ++k)
       for (const std::uint32_t j : graph.out(members[k]))
         if (place[j] != 0 && (graph.directed() || place[j] - 1 > k)) arcs.push_back({k, place[j] - 1});
-    values.push_back(sweep_paths(Graph(members.size(), arcs, graph.directed()), false, 1).betweenness[0]);
+    PathWants wants;
+    wants.betweenness = true;
+    values.push_back(sweep_paths(Graph(members.size(), arcs, graph.directed()), Actors(), wants).betweenness[0]);
   }
   return values;
 }

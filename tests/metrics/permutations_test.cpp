@@ -92,7 +92,7 @@ TEST(Permutations, OfRolesComeToTheirExactChance) {
       for (const ActorIndex v : {0U, 1U, 2U, 5U})
         for (int role = 0; role < 5; ++role) {
           const double exact = exact_p(network, [&](const Network& other) {
-            return (brokerage(other.actors, project(other, {direction, {}}).graph).*counts[role])[v];
+            return (testing::brokerage_in(other, project(other, {direction, {}})).*counts[role])[v];
           });
           EXPECT_NEAR((*p[role])[v], exact, 5 * std::sqrt(0.25 / 20'000) + 1e-4) << "role " << role << " of " << v;
         }
@@ -177,7 +177,7 @@ void compare_with_counts(const Network& network, Direction direction, const Meas
   const Members members = members_of(network);
   const Projection projection = project(network, {direction, {}});
   const RoleTests tests = role_tests(network, projection, options);
-  const Brokerage ours = brokerage(network.actors, projection.graph);
+  const Brokerage ours = testing::brokerage_in(network, projection);
   const double ei = network_mixing(network, projection, options.weighted).ei_index;
   const double ei_mean = expected_ei_index(members), ei_p = ei_index_p(network, projection, options);
   const RoleChances chances = role_chances(members);
@@ -197,7 +197,7 @@ void compare_with_counts(const Network& network, Direction direction, const Meas
     const Network other =
         with_order(network, members,
                    relabelled(std::span<const std::uint32_t>(order), options.seed, static_cast<std::uint64_t>(b)));
-    const Brokerage theirs = brokerage(other.actors, projection.graph);
+    const Brokerage theirs = testing::brokerage_in(other, projection);
     ei_far += as_far(network_mixing(other, projection, options.weighted).ei_index, ei, ei_mean);
     for (const ActorIndex v : members.actors)
       for (int role = 0; role < 5; ++role) {

@@ -14,7 +14,7 @@ namespace {
 
 std::vector<double> spans_of(const Network& network, Direction direction = Direction::undirected, int threads = 1) {
   const Projection projection = project(network, {direction, {}});
-  return spans(projection, cut_points(projection).bridge, threads);
+  return spans(projection, bridges(depth_first(projection.undirected), projection.ties), threads);
 }
 
 TEST(Span, IsTheWayRound) {
