@@ -7,17 +7,21 @@ namespace samenspel {
 int run_explain(const Arguments& arguments, Talk& talk) {
   constexpr Text unknown{"there is no measure and no message \"{0}\"{1}; samenspel explain lists them",
                          "er is geen maat en geen melding \"{0}\"{1}; samenspel explain noemt ze alle"};
+  enum Format : std::size_t { kText, kMarkdown };  // in the order of the command's row
+  const bool markdown = arguments.choice(Option::format).value_or(kText) == kMarkdown;
+  const Language language = talk.language();
   if (arguments.operands().empty()) {
-    talk.give(arguments, explain_list(talk.language()));
+    talk.give(arguments, markdown ? measures_book(language) : explain_list(language));
     return 0;
   }
   const std::string& what = arguments.operands()[0];
   if (const auto rows = measures_named(what); !rows.empty()) {
-    talk.give(arguments, explain_measure(rows, talk.language()));
+    talk.give(arguments, markdown ? explain_measure_markdown(rows, language) : explain_measure(rows, language));
     return 0;
   }
   if (const auto code = find_code(what)) {
-    talk.give(arguments, explain_code(row_of(*code), talk.language()));
+    talk.give(arguments,
+              markdown ? explain_code_markdown(row_of(*code), language) : explain_code(row_of(*code), language));
     return 0;
   }
   std::vector<std::string_view> known;

@@ -298,6 +298,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
   timings.add(kReading, timings.lap());
+  // Ages count back from the day of the whole file, not of the window.
+  if (arguments.has(Option::from) || arguments.has(Option::until)) options.as_of = reference_day(*network);
   const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
   auto rows = wanted_rows(arguments, view, level, talk);
   if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);

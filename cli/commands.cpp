@@ -9,19 +9,20 @@ namespace {
 using enum Option;
 constexpr std::array kNewOptions{lang, color, quiet, help};
 constexpr std::array kCheckOptions{format, strict, output, lang, color, quiet, threads, help};
-constexpr std::array kMeasureOptions{measures, level, sort,  top,          format,  output,  direction,
-                                     weighted, layer, from,  until,        window,  step,    include_events,
-                                     sector_by, audience, today, seed,  permutations, sources, threads, timings,
-                                     lang,     color, quiet, help};
-constexpr std::array kDrawOptions{output,  view,           direction, weighted, layer, from,
-                                  until,   include_events, sector_by, audience,  today,    seed,  layout_seconds,
-                                  threads, lang,           color,     quiet,    help};
-constexpr std::array kExplainOptions{output, lang, color, quiet, help};
+constexpr std::array kMeasureOptions{measures,  level,    sort,  top,   format,       output,  direction,
+                                     weighted,  layer,    from,  until, window,       step,    include_events,
+                                     sector_by, audience, today, seed,  permutations, sources, threads,
+                                     timings,   lang,     color, quiet, help};
+constexpr std::array kDrawOptions{output,         view,           direction, weighted, layer, from,
+                                  until,          include_events, sector_by, audience, today, seed,
+                                  layout_seconds, threads,        lang,      color,    quiet, help};
+constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
 
 constexpr std::array<std::string_view, 5> kNetworkEndings{"yaml", "yml", "xlsx", "csv", "tsv"};
 constexpr std::array<std::string_view, 2> kCheckFormats{"text", "json"};
+constexpr std::array<std::string_view, 2> kExplainFormats{"text", "md"};
 constexpr std::array<std::string_view, 4> kMeasureFormats{"table", "md", "csv", "json"};
 constexpr std::array<std::string_view, 4> kPictureEndings{"svg", "pdf", "png", "dot"};
 
@@ -44,6 +45,7 @@ constexpr std::array kDrawExamples{
 };
 constexpr std::array kExplainExamples{
     Example{{"samenspel explain constraint", "samenspel explain constraint --lang nl"}, {"what the measure tells, its formula, range and source", "wat de maat vertelt, met formule, bereik en bron"}},
+    Example{{"samenspel explain --format md -o measures.md", "samenspel explain --lang nl --format md -o maten.md"}, {"the handbook of all measures, to read or print", "het handboek van alle maten, om te lezen of af te drukken"}},
     Example{{"samenspel explain", "samenspel explain --lang nl"}, {"all measures and all messages", "alle maten en alle meldingen"}},
 };
 
@@ -69,9 +71,9 @@ constexpr std::array kCommands{
       "Tekent wie met wie verbonden is, per sector, met wie de meeste bruggen slaat het grootst. Namen die alleen voor de eigenaar zijn worden schuilnamen; met --audience public ook die voor ingewijden."},
      kDrawOptions, 1, 1, run_draw, {}, kPictureEndings, Operand::network, kDrawExamples},
     CommandRow{"explain", {"[MEASURE|CODE]", "[MAAT|CODE]"}, {"tells what a measure or a message means", "vertelt wat een maat of een melding betekent"},
-     {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all.",
-      "Vertelt wat een maat betekent, met formule, bereik en bron; of waarom een melding van check kwam en hoe u het verhelpt. Zonder naam noemt het ze alle."},
-     kExplainOptions, 0, 1, run_explain, {}, {}, Operand::topic, kExplainExamples},
+     {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all; with --format md as well, it writes the whole handbook of measures.",
+      "Vertelt wat een maat betekent, met formule, bereik en bron; of waarom een melding van check kwam en hoe u het verhelpt. Zonder naam noemt het ze alle; met --format md erbij schrijft het het hele handboek van maten."},
+     kExplainOptions, 0, 1, run_explain, kExplainFormats, {}, Operand::topic, kExplainExamples},
     CommandRow{"schema", {"[-o OUT]", "[-o UIT]"}, {"writes the JSON Schema of the network file, for editors", "schrijft het JSON Schema van het netwerkbestand, voor editors"},
      {"Editors that know YAML complete keys and words by it and show what they mean, while you type. A network file names it in its first line; samenspel new writes that line. With --lang in one language; else each key is explained in its own.",
       "Editors die YAML kennen vullen er sleutels en woorden mee aan en tonen wat ze betekenen, terwijl u typt. Een netwerkbestand noemt het in zijn eerste regel; samenspel new schrijft die regel. Met --lang in één taal; anders wordt elke sleutel in zijn eigen taal uitgelegd."},

@@ -104,6 +104,8 @@ std::string bash_values(const CommandRow& command) {
       action = fmt::format("_samenspel_files{}{}", command.endings.empty() ? "" : " ", spaced(command.endings));
     } else if (row->names == Names::measures) {
       action = "_samenspel_list \"$_samenspel_measures\"";
+    } else if (row->names == Names::measure) {
+      action = "_samenspel_words $_samenspel_ids";
     }
     out += fmt::format("    {})\n      {}\n      return ;;\n", bash_pattern(*row, command.name), action);
   }
@@ -198,6 +200,7 @@ std::string bash_completion() {
 
   std::string out = "# Completion of samenspel for bash. Made with the program, from its own tables.\n\n";
   out += "_samenspel_valued='" + valued + "'\n";
+  out += "_samenspel_ids='" + spaced(measures()) + "'\n";
   out += "_samenspel_measures='" + spaced(measure_words()) + "'\n\n";
   out += kBashTools;
   out += kBashMain;
@@ -268,6 +271,8 @@ std::string zsh_option(const OptionRow& row, std::span<const std::string_view> c
       spec += zsh_files(endings);
     } else if (row.names == Names::measures) {
       spec += fmt::format("_samenspel_measures_{}", language == Language::nl ? "nl" : "en");
+    } else if (row.names == Names::measure) {
+      spec += fmt::format("_samenspel_id_{}", language == Language::nl ? "nl" : "en");
     } else {
       spec += " ";
     }
@@ -299,6 +304,9 @@ std::string zsh_functions(Language language) {
   out += zsh_words("words", commands, language);
   out += fmt::format("  _describe -t commands {} words\n}}\n\n", command_word.in(language));
 
+  out += fmt::format("_samenspel_id_{}() {{\n  local -a words\n", suffix);
+  out += zsh_words("words", measures(), language);
+  out += fmt::format("  _describe -t measures {} words \"$@\"\n}}\n", measure_word.in(language));
   out += fmt::format("_samenspel_measure_{}() {{\n  local -a words\n", suffix);
   out += zsh_words("words", measure_words(), language);
   out += fmt::format("  _describe -t measures {} words \"$@\"\n}}\n", measure_word.in(language));
@@ -418,6 +426,8 @@ std::string fish_option(const OptionRow& row, std::string_view condition, const 
       out += fmt::format(" -a '(__samenspel_files{}{})'", endings.empty() ? "" : " ", spaced(endings));
     } else if (row.names == Names::measures) {
       out += " -a '(__fish_complete_list , __samenspel_measures)'";
+    } else if (row.names == Names::measure) {
+      out += " -a '(__samenspel_ids)'";
     }
   }
   return out + " -d " + fish_quoted(row.help.in(language)) + "\n";
@@ -425,6 +435,7 @@ std::string fish_option(const OptionRow& row, std::string_view condition, const 
 
 std::string fish_rows(Language language) {
   std::string out = fish_function("__samenspel_measures", measure_words(), language) +
+                    fish_function("__samenspel_ids", measures(), language) +
                     fish_function("__samenspel_topics", topics(), language);
   for (const OptionRow* row : program_options())
     out += fish_option(*row, "__samenspel_no_command", nullptr, language);

@@ -87,31 +87,6 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
   }
 }
 
-/// Makes the values of an attribute the sectors.
-void set_sectors(View& view, const std::string& attribute) {
-  const std::vector<ActorAttribute> all = attributes_of(view.network);
-  const auto chosen = std::ranges::find_if(
-      all, [&](const ActorAttribute& one) { return one.name.en == attribute || one.name.nl == attribute; });
-  const Words name(printable(attribute));
-  if (all.empty()) throw UsageError(fill(kNoAttributes, {name}));
-  if (chosen == all.end()) {
-    std::vector<std::string_view> names;
-    Words there;
-    for (const ActorAttribute& one : all) {
-      names.push_back(one.name.en);
-      if (one.name.nl != one.name.en) names.push_back(one.name.nl);
-      there.en += (there.en.empty() ? "" : ", ") + printable(one.name.en);
-      there.nl += (there.nl.empty() ? "" : ", ") + printable(one.name.nl);
-    }
-    throw UsageError(fill(kNoAttribute, {name, suggestion(attribute, names), there}));
-  }
-  if (chosen->values > kMostSectors)
-    throw UsageError(
-        fill(kTooManyValues, {name, Words(std::to_string(chosen->values)), Words(std::to_string(kMostSectors))}));
-  view.network = sector_by(std::move(view.network), attribute);
-  view.sector_by = fill(kSectorBy, {name});
-}
-
 std::optional<Length> length_of(const Arguments& arguments, Option option) {
   const auto& given = arguments.value(option);
   if (!given) return std::nullopt;
@@ -152,6 +127,31 @@ std::vector<Window> series_of(const Arguments& arguments, std::optional<Date> fr
   const std::string& span = *arguments.value(Option::window);
   throw UsageError(fill(kManyWindows, {Words(span), Words(arguments.value(Option::step).value_or(span)),
                                        Words(std::to_string(kMostWindows))}));
+}
+
+/// Makes the values of an attribute the sectors.
+void set_sectors(View& view, const std::string& attribute) {
+  const std::vector<ActorAttribute> all = attributes_of(view.network);
+  const auto chosen = std::ranges::find_if(
+      all, [&](const ActorAttribute& one) { return one.name.en == attribute || one.name.nl == attribute; });
+  const Words name(printable(attribute));
+  if (all.empty()) throw UsageError(fill(kNoAttributes, {name}));
+  if (chosen == all.end()) {
+    std::vector<std::string_view> names;
+    Words there;
+    for (const ActorAttribute& one : all) {
+      names.push_back(one.name.en);
+      if (one.name.nl != one.name.en) names.push_back(one.name.nl);
+      there.en += (there.en.empty() ? "" : ", ") + printable(one.name.en);
+      there.nl += (there.nl.empty() ? "" : ", ") + printable(one.name.nl);
+    }
+    throw UsageError(fill(kNoAttribute, {name, suggestion(attribute, names), there}));
+  }
+  if (chosen->values > kMostSectors)
+    throw UsageError(
+        fill(kTooManyValues, {name, Words(std::to_string(chosen->values)), Words(std::to_string(kMostSectors))}));
+  view.network = sector_by(std::move(view.network), attribute);
+  view.sector_by = fill(kSectorBy, {name});
 }
 
 }  // namespace

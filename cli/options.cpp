@@ -44,7 +44,7 @@ constexpr std::array kOptions{
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
-    OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measures},
+    OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measure},
     OptionRow{Option::sources, "sources", 0, {"K", "K"}, {"estimates the measures of shortest paths from K actors picked by lot (else exact, from all)", "schat de maten van kortste wegen vanuit K gelote actoren (anders precies, vanuit alle)"}},
     OptionRow{Option::step, "step", 0, {"SPAN", "DUUR"}, {"how far each window lies behind the one before: 90d, 6w, 3m, 1y (the length of --window)", "hoe ver elk tijdvak na het vorige begint: 90d, 6w, 3m, 1j (de lengte van --window)"}},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},

@@ -53,6 +53,7 @@ enum class Option : std::uint8_t {
 enum class Names : std::uint8_t {
   nothing,  ///< a number, a date, a word of the user's own
   file,     ///< a file to be written
+  measure,  ///< one
   measures  ///< with commas between
 };
 

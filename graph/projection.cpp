@@ -1,8 +1,12 @@
 #include "graph/projection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 #include <utility>
+
+#include "support/stop.hpp"
 
 namespace samenspel {
 
@@ -74,16 +78,46 @@ void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out
   KindLists lists;
   std::vector<std::uint32_t> row_of(graph.arcs(), kNone);
   out.ties.reserve(graph.ties());
+  // Where the arc of a tie stands is some trips to memory, one after the other: those of several ties are made
+  // together.
+  struct Waiting {
+    ActorIndex from, to;
+    TieIndex tie;
+    std::size_t arc;
+  };
+  std::array<Waiting, 32> waiting{};
+  std::size_t count = 0;
+  const auto settle = [&] {
+    const std::span<Waiting> now = std::span(waiting).first(count);
+    const auto row = [&](const Waiting& tie) { return directed ? tie.from : std::min(tie.from, tie.to); };
+    for (const Waiting& tie : now)
+      __builtin_prefetch(graph.out(row(tie)).data());
+    for (Waiting& tie : now) {
+      tie.arc = directed ? graph.find_arc(tie.from, tie.to)
+                         : graph.find_arc(std::min(tie.from, tie.to), std::max(tie.from, tie.to));
+      __builtin_prefetch(&row_of[tie.arc], 1);
+      graph.prefetch_weight(tie.arc);
+    }
+    for (const Waiting& tie : now) {
+      if (row_of[tie.arc] == kNone) {
+        row_of[tie.arc] = static_cast<std::uint32_t>(out.ties.size());
+        out.ties.push_back({tie.from, tie.to, graph.weight(tie.arc), KindLists::kEmpty, tie.tie});
+      }
+      const std::uint32_t number = row_of[tie.arc];
+      out.ties[number].kinds = lists.with(out.ties[number].kinds, ties.kind(tie.tie));
+      const Date confirmed = ties.confirmed(tie.tie), known = out.confirmed[number];
+      if (confirmed && (!known || known.first_day() < confirmed.first_day())) out.confirmed.set(number, confirmed);
+    }
+    count = 0;
+    check_stop();
+  };
   each_arc(ties, layer, directed, 0, static_cast<TieIndex>(ties.size()),
            [&](ActorIndex from, ActorIndex to, TieIndex tie) {
-             const std::size_t arc = directed || from < to ? graph.find_arc(from, to) : graph.find_arc(to, from);
-             if (row_of[arc] == kNone) {
-               row_of[arc] = static_cast<std::uint32_t>(out.ties.size());
-               out.ties.push_back({from, to, graph.weight(arc), KindLists::kEmpty, tie});
-             }
-             TieRow& row = out.ties[row_of[arc]];
-             row.kinds = lists.with(row.kinds, ties.kind(tie));
+             graph.prefetch_begin(directed ? from : std::min(from, to));
+             waiting[count++] = {from, to, tie, 0};
+             if (count == waiting.size()) settle();
            });
+  settle();
   // Only the lists that a row ended with become texts.
   std::vector<std::uint32_t> number(lists.size(), kNone);
   for (TieRow& row : out.ties) {

@@ -39,6 +39,7 @@ struct Projection {
   Graph undirected;  ///< the same ties read as undirected, with the weights of rule 1; equal to `graph` where that is
                      ///< undirected
   std::vector<TieRow> ties;
+  SparseColumn<Date> confirmed;        ///< of each of `ties`: the latest of its ties of the file, by its first day
   std::vector<std::string> kind_sets;  ///< kinds of merged ties, in the order of the file, joined by `|`
   ProjectionParts parts = kNoParts;    ///< what is there
   bool is_directed = false;

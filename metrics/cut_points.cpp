@@ -1,64 +1,56 @@
 #include "metrics/cut_points.hpp"
 
-#include <cstdint>
-#include <iterator>
-#include <limits>
-
-#include <boost/graph/biconnected_components.hpp>
-
-#include "graph/boost_graph.hpp"
 #include "support/stop.hpp"
 
 namespace samenspel {
 
 namespace {
 
-/// Boost.Graph writes the component of each tie here, by the number of one of its two arcs.
-struct ComponentOfArc {
-  using category = boost::writable_property_map_tag;
-  using key_type = BoostEdge;
-  using value_type = std::uint32_t;
-  using reference = std::uint32_t&;
-
-  std::vector<std::uint32_t>* component;
-  std::vector<std::uint32_t>* ties;  ///< in each component
-
-  friend void put(const ComponentOfArc& map, const BoostEdge& edge, std::size_t number) {
-    (*map.component)[edge.id] = static_cast<std::uint32_t>(number);
-    if (number >= map.ties->size()) map.ties->resize(number + 1, 0);
-    ++(*map.ties)[number];
+/// Calls use(place) for every place of the walk.
+template <typename Use>
+void each_place(const DepthFirst& walk, Use use) {
+  for (std::uint32_t at = 0; at < walk.actor.size(); ++at) {
+    if (at % 65536 == 0) check_stop();
+    use(at);
   }
-};
-
-struct Stoppable : boost::default_dfs_visitor {
-  template <typename View>
-  void discover_vertex(std::uint32_t i, const View&) const {
-    if (i % 256 == 0) check_stop();
-  }
-};
+}
 
 }  // namespace
 
-CutPoints cut_points(const Projection& projection) {
-  const Graph& graph = projection.undirected;
-  const UndirectedView view{&graph};
-  constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-  std::vector<std::uint32_t> component(graph.arcs(), none), ties_of;
-  std::vector<std::uint32_t> cuts;
-  boost::biconnected_components(view, ComponentOfArc{&component, &ties_of}, std::back_inserter(cuts),
-                                boost::vertex_index_map(get(boost::vertex_index, view)).visitor(Stoppable()));
+std::vector<double> articulation(const DepthFirst& walk) {
+  std::vector<double> cut(walk.actor.size(), 0.0);
+  // The walk comes back to where it began before it leaves for a second child: that hangs on it alone. The first child
+  // does so always, and says nothing of it.
+  std::vector<bool> left_before(walk.actor.size(), false);
+  each_place(walk, [&](std::uint32_t at) {
+    if (!walk.hangs_on_parent(at)) return;
+    const std::uint32_t parent = walk.parent[at];
+    if (!walk.is_root(parent) || left_before[parent]) cut[walk.actor[parent]] = 1;
+    left_before[parent] = true;
+  });
+  return cut;
+}
 
-  CutPoints points{std::vector<double>(graph.size(), 0.0), {}};
-  for (const std::uint32_t i : cuts)
-    points.articulation[i] = 1;
-  points.bridge.reserve(projection.ties.size());
-  for (const TieRow& tie : projection.ties) {
-    if (points.bridge.size() % 1024 == 0) check_stop();
-    std::uint32_t of = component[graph.find_arc(tie.from, tie.to)];
-    if (of == none) of = component[graph.find_arc(tie.to, tie.from)];
-    points.bridge.push_back(ties_of[of] == 1 ? 1 : 0);
+std::vector<double> incident_bridges(const DepthFirst& walk) {
+  std::vector<double> count(walk.actor.size(), 0.0);
+  each_place(walk, [&](std::uint32_t at) {
+    if (!walk.hangs_on_tie(at)) return;
+    ++count[walk.actor[at]];
+    ++count[walk.actor[walk.parent[at]]];
+  });
+  return count;
+}
+
+std::vector<double> bridges(const DepthFirst& walk, std::span<const TieRow> ties) {
+  std::vector<double> values;
+  values.reserve(ties.size());
+  for (const TieRow& tie : ties) {
+    if (values.size() % 1024 == 0) check_stop();
+    const std::uint32_t a = walk.place[tie.from], b = walk.place[tie.to];
+    values.push_back(
+        (walk.hangs_on_tie(a) && walk.parent[a] == b) || (walk.hangs_on_tie(b) && walk.parent[b] == a) ? 1 : 0);
   }
-  return points;
+  return values;
 }
 
 }  // namespace samenspel

@@ -1,4 +1,4 @@
-// The degree family: how many ties an actor has, and what they weigh together. One value an actor, never undefined.
+// The degree family: how many ties an actor has, and what they weigh together. One value an actor.
 // Cost O(n + m).
 #pragma once
 
@@ -12,6 +12,8 @@ namespace samenspel {
 
 /// Distinct alters, whatever the direction: not in + out.
 [[nodiscard]] std::vector<double> degrees(const Graph& undirected);
+/// Distinct alters over those there could be, n − 1; NaN for a lone actor.
+[[nodiscard]] std::vector<double> degrees_norm(const Graph& undirected);
 /// Arcs.
 [[nodiscard]] std::vector<double> in_degrees(const Graph& graph);
 [[nodiscard]] std::vector<double> out_degrees(const Graph& graph);
@@ -19,5 +21,8 @@ namespace samenspel {
 /// Σ weights of the ties; in a directed graph of arcs in and out together (Barrat et al. 2004,
 /// doi:10.1073/pnas.0400087101).
 [[nodiscard]] std::vector<double> strengths(const Graph& graph);
+/// Of the arcs in, of the arcs out; in an undirected graph both are the strength.
+[[nodiscard]] std::vector<double> in_strengths(const Graph& graph);
+[[nodiscard]] std::vector<double> out_strengths(const Graph& graph);
 
 }  // namespace samenspel

@@ -1,6 +1,7 @@
 #include "metrics/igraph_session.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <mutex>
 #include <new>
 #include <stdexcept>
@@ -56,25 +57,51 @@ struct Integers {
   Integers& operator=(const Integers&) = delete;
 };
 
-/// igraph's copy of an undirected graph: ties in the order of their smaller, then their larger end.
+/// igraph's copy of a graph: ties in the order of their first, then their second end, of an undirected one once.
 struct Copy {
   igraph_t graph;
-  explicit Copy(const Graph& undirected) {
-    Integers ends(static_cast<igraph_integer_t>(2 * undirected.ties()));
+  explicit Copy(const Graph& given) {
+    Integers ends(static_cast<igraph_integer_t>(2 * given.ties()));
     igraph_integer_t k = 0;
-    for (std::uint32_t i = 0; i < undirected.size(); ++i) {
-      for (const std::uint32_t j : undirected.out(i)) {
-        if (j < i) continue;
+    for (std::uint32_t i = 0; i < given.size(); ++i) {
+      for (const std::uint32_t j : given.out(i)) {
+        if (!given.directed() && j < i) continue;
         VECTOR(ends.vector)[k++] = i;
         VECTOR(ends.vector)[k++] = j;
       }
     }
-    require(igraph_create(&graph, &ends.vector, static_cast<igraph_integer_t>(undirected.size()), IGRAPH_UNDIRECTED));
+    require(igraph_create(&graph, &ends.vector, static_cast<igraph_integer_t>(given.size()), given.directed()));
   }
   ~Copy() { igraph_destroy(&graph); }
   Copy(const Copy&) = delete;
   Copy& operator=(const Copy&) = delete;
 };
+
+struct Table {
+  igraph_matrix_t matrix;
+  Table(igraph_integer_t rows, igraph_integer_t columns) { require(igraph_matrix_init(&matrix, rows, columns)); }
+  ~Table() { igraph_matrix_destroy(&matrix); }
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
+};
+
+/// A product for ARPACK. Nothing may be thrown through its frames: a failure waits here.
+struct Product {
+  const IgraphSession::Multiply* multiply;
+  std::exception_ptr failure{};
+};
+
+igraph_error_t multiply_for_arpack(igraph_real_t* to, const igraph_real_t* from, int n, void* extra) {
+  auto& product = *static_cast<Product*>(extra);
+  try {
+    const auto size = static_cast<std::size_t>(n);
+    (*product.multiply)({from, size}, {to, size});
+    return IGRAPH_SUCCESS;
+  } catch (...) {
+    product.failure = std::current_exception();
+    return IGRAPH_FAILURE;
+  }
+}
 
 }  // namespace
 
@@ -150,6 +177,47 @@ std::vector<std::uint32_t> IgraphSession::leiden(const Graph& undirected, bool w
       labels[static_cast<std::size_t>(i)] = static_cast<std::uint32_t>(VECTOR(membership.vector)[i]);
   }
   return labels;
+}
+
+IgraphSession::Eigen IgraphSession::largest_eigenvalue(const Multiply& multiply, const std::vector<double>& start) {
+  const auto n = static_cast<igraph_integer_t>(start.size());
+  igraph_arpack_options_t options;
+  igraph_arpack_options_init(&options);
+  options.n = static_cast<int>(n);
+  options.nev = 1;
+  options.which[0] = 'L';
+  options.which[1] = 'A';
+  options.start = 1;
+  options.mxiter = 100'000;
+  Numbers values(1);
+  Table vectors(n, 1);
+  for (igraph_integer_t i = 0; i < n; ++i)
+    MATRIX(vectors.matrix, i, 0) = start[static_cast<std::size_t>(i)];
+  Product product{&multiply};
+  const igraph_error_t status =
+      igraph_arpack_rssolve(multiply_for_arpack, &product, &options, nullptr, &values.vector, &vectors.matrix);
+  if (product.failure) {
+    first_message.clear();
+    std::rethrow_exception(product.failure);
+  }
+  require(status);
+  Eigen out{VECTOR(values.vector)[0], {}};
+  for (igraph_integer_t i = 0; i < n; ++i)
+    out.vector.push_back(MATRIX(vectors.matrix, i, 0));
+  return out;
+}
+
+std::vector<double> IgraphSession::pagerank(const Graph& graph, bool weighted) {
+  const Copy copy(graph);
+  const bool by_weights = weighted && graph.has_weights();
+  Numbers weights(by_weights ? static_cast<igraph_integer_t>(graph.ties()) : 0), ranks(0);
+  igraph_integer_t k = 0;
+  for (std::uint32_t i = 0; by_weights && i < graph.size(); ++i)
+    for (std::size_t a = 0; a < graph.out(i).size(); ++a)
+      if (graph.directed() || graph.out(i)[a] > i) VECTOR(weights.vector)[k++] = graph.out_weight(i, a);
+  require(igraph_pagerank(&copy.graph, IGRAPH_PAGERANK_ALGO_PRPACK, &ranks.vector, nullptr, igraph_vss_all(),
+                          graph.directed(), 0.85, by_weights ? &weights.vector : nullptr, nullptr));
+  return {VECTOR(ranks.vector), VECTOR(ranks.vector) + igraph_vector_size(&ranks.vector)};
 }
 
 }  // namespace samenspel

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "graph/graph.hpp"
@@ -23,6 +25,19 @@ class IgraphSession {
   /// little for very long: at most 2·10⁶ / (n + m) of them, and no fewer than 10. One label an actor, in no order.
   /// The graph is undirected and has a tie. Throws Stopped, std::runtime_error with igraph's message.
   [[nodiscard]] std::vector<std::uint32_t> leiden(const Graph& undirected, bool weighted);
+
+  struct Eigen {
+    double value = 0;
+    std::vector<double> vector;
+  };
+  /// The largest eigenvalue of a symmetric matrix and an eigenvector of it, of any length and sign, by ARPACK, to the
+  /// precision of a double. `multiply` puts the matrix times `from` in `to`; the search starts at `start`. Throws what
+  /// `multiply` throws, and std::runtime_error where it does not converge.
+  using Multiply = std::function<void(std::span<const double> from, std::span<double> to)>;
+  [[nodiscard]] Eigen largest_eigenvalue(const Multiply& multiply, const std::vector<double>& start);
+
+  /// PageRank with damping 0.85, to about 1e-10 in all. The graph has an actor. Throws std::runtime_error.
+  [[nodiscard]] std::vector<double> pagerank(const Graph& graph, bool weighted);
 
  private:
   struct State;

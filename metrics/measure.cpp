@@ -62,6 +62,8 @@ Results compute(const Network& network, const Projection& projection, std::span<
     } else {
       column.values = producer.values(passes);
     }
+    column.estimated =
+        (producer.needs & kSampled) != 0 && options.sources > 0 && options.sources < network.actors.size();
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     results.columns.push_back(std::move(column));
     const Text family = kFamilies[static_cast<std::size_t>(producer.family)];

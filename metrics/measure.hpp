@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,7 +21,8 @@ struct MeasureOptions {
   std::uint64_t seed = 1;
   int permutations = 999;
   int threads = 1;
-  std::size_t sources = 0;  ///< path measures estimated from so many sampled sources; 0: exact, from all
+  std::size_t sources = 0;     ///< path measures estimated from so many sampled sources; 0: exact, from all
+  std::optional<Day> as_of{};  ///< the day from which ages count back; where absent: reference_day() of the network
   /// Told now and then what runs, and what share of it is done, 0…1; by one thread at a time. May be empty.
   std::function<void(const Text& what, double done)> progress{};
 };
@@ -31,6 +33,7 @@ struct Column {
   const Measure* measure;
   std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text
   std::vector<std::string> texts;  ///< of ValueKind::text only
+  bool estimated = false;          ///< from sampled sources (MeasureOptions::sources), so not exact
 };
 
 /// Seconds by the clock that a family of measures took.

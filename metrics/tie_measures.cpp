@@ -54,4 +54,14 @@ std::vector<std::string> capital(const Network& network, const Projection& proje
   return words;
 }
 
+std::vector<double> age_days(const Projection& projection, std::optional<Day> as_of) {
+  std::vector<double> days(projection.ties.size(), kUndefined);
+  for (std::size_t row = 0; row < days.size(); ++row) {
+    if (row % 1024 == 0) check_stop();
+    const Date confirmed = projection.confirmed[row];
+    if (as_of && confirmed) days[row] = static_cast<double>(*as_of - confirmed.first_day());
+  }
+  return days;
+}
+
 }  // namespace samenspel

@@ -1,6 +1,8 @@
-// The measures of one tie that follow from the sectors of its two ends. Cost O(m) times the sectors an actor has.
+// The measures of one tie that need nothing but the tie: what follows from the sectors of its two ends, and its age.
+// Cost O(m), times the sectors an actor has.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,5 +27,9 @@ struct CapitalShares {
 /// One value a tie, in the order of Projection::ties. cross_sector is the external share 1 − Σ_s m_s(i) m_s(j).
 [[nodiscard]] std::vector<double> cross_sector(const Network& network, const Projection& projection);
 [[nodiscard]] std::vector<std::string> capital(const Network& network, const Projection& projection);
+
+/// One value a tie, in the order of Projection::ties: whole days from the first day of the latest `confirmed` to
+/// `as_of`; below 0 where it was confirmed after that day, NaN where it was not or there is no such day.
+[[nodiscard]] std::vector<double> age_days(const Projection& projection, std::optional<Day> as_of);
 
 }  // namespace samenspel

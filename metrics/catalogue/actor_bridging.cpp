@@ -7,6 +7,11 @@ namespace {
 constexpr std::string_view kGuimeraAmaral =
     "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature 433, 895–900.";
 
+constexpr std::string_view kHwang =
+    "Hwang, W., Kim, T., Ramanathan, M. & Zhang, A. (2008). Bridging centrality: graph mining from element level to "
+    "group level. Proceedings of KDD 2008, 336–344; after a report of Hwang, Cho, Zhang & Ramanathan (2006).";
+constexpr std::string_view kHwangDoi = "10.1145/1401890.1401934";
+
 const Measure kRows[] = {
     {.id = "ei_index",
      .level = Level::actors,
@@ -153,6 +158,139 @@ const Measure kRows[] = {
                         "Niet bridge: dat is een relatie. Beide einden van een brug zijn breekpunten, tenzij dat eind "
                         "geen andere relatie heeft; een breekpunt hoeft geen eind van een brug te zijn."},
      .cost = once_over},
+
+    {.id = "bridges",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Bridges held", "Bruggen in handen"},
+     .meaning = {"How many of this actor's ties are the only way between two parts of the network? Each of them joins "
+                 "people who have no other road to each other, be it one person at the end of the line or half the "
+                 "network.",
+                 "Hoeveel relaties van deze actor zijn de enige weg tussen twee delen van het netwerk? Elk ervan "
+                 "verbindt mensen die elkaar langs geen andere weg bereiken: dat kan één persoon aan het uiteinde "
+                 "zijn, of het halve netwerk."},
+     .formula = "|{j ∈ N(i) : the tie i – j is a bridge}|",
+     .unit = {"ties", "relaties"},
+     .range = "0…n−1",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected, and all ties of a pair as one. Weights play no part.",
+                   "Relaties zijn hier zonder richting, en alle relaties van een paar gelden als één. Gewichten tellen "
+                   "niet mee."},
+     .source = "Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph manipulation. "
+               "Communications of the ACM 16, 372–378.",
+     .doi = "10.1145/362248.362272",
+     .not_to_confuse = {"Not local_bridges: there a long way round may remain. And not ties between sectors "
+                        "(cross_sector).",
+                        "Niet local_bridges: daar kan een lange omweg overblijven. En niet relaties tussen sectoren "
+                        "(cross_sector)."},
+     .cost = once_over},
+
+    {.id = "local_bridges",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Local bridges", "Lokale bruggen"},
+     .meaning = {"How many of this actor's ties lead to somebody with whom the actor has no contact in common? Over "
+                 "such a tie comes what the own circle does not know yet; without it the way round is at least three "
+                 "steps long.",
+                 "Hoeveel relaties van deze actor leiden naar iemand met wie geen enkel contact gedeeld wordt? Over "
+                 "zo'n relatie komt wat de eigen kring nog niet weet; zonder die relatie is de weg erheen minstens "
+                 "drie stappen lang."},
+     .formula = "|{j ∈ N(i) : N(i) ∩ N(j) = ∅}|",
+     .unit = {"ties", "relaties"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected. Weights play no part. Bridges and ties to somebody who has no other "
+                   "contact count too.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee. Bruggen en relaties met iemand die "
+                   "verder geen contacten heeft, tellen mee."},
+     .source = kGranovetter,
+     .doi = kGranovetterDoi,
+     .not_to_confuse = {"Not bridges: a bridge is the only way between two parts of the network, a local bridge is "
+                        "only the shortest. These ties are those with embeddedness 0.",
+                        "Niet bridges: een brug is de enige weg tussen twee delen van het netwerk, een lokale brug "
+                        "alleen de kortste. Het zijn de relaties met embeddedness 0."},
+     .cost = neighbourhoods},
+
+    {.id = "simmelian",
+     .level = Level::actors,
+     .kind = ValueKind::count,
+     .standard = false,
+     .title = {"Simmelian ties", "Relaties in drietallen"},
+     .meaning = {"With how many others is this actor tied mutually, within a group of three who are all tied mutually? "
+                 "A third party makes such a tie stronger: it lasts longer, conflicts are settled more easily, and "
+                 "nobody has it all their own way.",
+                 "Met hoeveel anderen heeft deze actor een wederzijdse relatie binnen een drietal waarin allen een "
+                 "wederzijdse relatie hebben? Een derde maakt zo'n relatie sterker: ze duurt langer, een conflict "
+                 "wordt eerder bijgelegd, en niemand heeft het alleen voor het zeggen."},
+     .formula = "|{j : i ↔ j, and i ↔ q and j ↔ q for some q}|",
+     .unit = {"ties", "relaties"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Counts ties that run both ways only. In an undirected graph every tie does, so there it is the "
+                   "ties with a common contact. Weights play no part.",
+                   "Telt alleen relaties die over en weer gaan. Zonder richting gaat elke relatie over en weer; daar "
+                   "zijn het de relaties met een gedeeld contact. Gewichten tellen niet mee."},
+     .source = kKrackhardtSimmelian,
+     .doi = "",
+     .not_to_confuse = {"Not clustering, a share of pairs of contacts. In an undirected graph simmelian + "
+                        "local_bridges = degree.",
+                        "Niet clustering: dat is een deel van de paren van contacten. Zonder richting is simmelian + "
+                        "local_bridges = degree."},
+     .cost = neighbourhoods},
+
+    {.id = "bridging_coefficient",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Bridging coefficient", "Brugcoëfficiënt"},
+     .meaning =
+         {"Does somebody of few contacts stand here between others of many? High for an actor whose contacts are "
+          "themselves well connected, low for the well connected. It looks at the direct surroundings only; "
+          "bridging_centrality weighs it by how much passes here.",
+          "Staat hier iemand met weinig contacten tussen anderen met veel? Hoog bij een actor wiens contacten "
+          "zelf veel contacten hebben, laag bij wie er zelf veel heeft. Het kijkt alleen naar de directe "
+          "omgeving; bridging_centrality weegt mee hoeveel er langskomt."},
+     .formula = "ψ(v) = (1/k_v) / Σ_{i ∈ N(v)} 1/k_i",
+     .unit = {"ratio", "verhouding"},
+     .range = "> 0",
+     .undefined = {"For an actor without ties.", "Bij een actor zonder relaties."},
+     .direction = {"Ties are read as undirected. Weights play no part.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee."},
+     .source = kHwang,
+     .doi = kHwangDoi,
+     .not_to_confuse = {"Not bridges, which counts ties without which the network falls apart.",
+                        "Niet bridges: dat telt relaties zonder welke het netwerk uiteenvalt."},
+     .cost = once_over},
+
+    {.id = "bridging_centrality",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Bridging centrality", "Brugcentraliteit"},
+     .meaning =
+         {"Who lies between many, and does so on a narrow place? Betweenness times the bridging coefficient: "
+          "high for somebody of few contacts through whom much must pass between dense parts of the network.",
+          "Wie ligt tussen velen, en dat op een smalle plek? Tussenpositie maal brugcoëfficiënt: hoog bij iemand "
+          "met weinig contacten langs wie veel moet passeren tussen dichte delen van het netwerk."},
+     .formula = "b(v) · ψ(v), b the betweenness and ψ the bridging_coefficient of the undirected graph",
+     .unit = {"pairs of others", "paren van anderen"},
+     .range = "≥ 0",
+     .undefined = {"For an actor without ties.", "Bij een actor zonder relaties."},
+     .direction =
+         {"Ties are read as undirected, for betweenness too: each pair once, not normalised. With --weighted a "
+          "tie is 1/weight long for betweenness; the coefficient stays unweighted.",
+          "Relaties zijn hier zonder richting, ook voor de tussenpositie: elk paar één keer, niet "
+          "genormaliseerd. Met --weighted is een relatie voor de tussenpositie 1/gewicht lang; de coëfficiënt "
+          "blijft ongewogen."},
+     .source = kHwang,
+     .doi = kHwangDoi,
+     .not_to_confuse = {"The raw product. Some programs multiply the two ranks, or a normalised betweenness: other "
+                        "values.",
+                        "Het product zelf. Sommige programma's vermenigvuldigen de twee rangnummers, of een "
+                        "genormaliseerde tussenpositie: dat geeft andere waarden."},
+     .cost = from_every_actor},
 };
 
 }  // namespace

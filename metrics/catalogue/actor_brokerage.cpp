@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "metrics/catalogue/rows.hpp"
@@ -20,7 +21,65 @@ constexpr Text kOpenTwoPaths{
     "keer, als a–v–c en als c–v–a. Alleen actoren met een sector doen mee. Gewichten tellen niet mee. Bij gedeeld "
     "lidmaatschap krijgt elke rol zijn deel, dus het getal hoeft niet heel te zijn."};
 
+constexpr std::string_view kBurt =
+    "Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press, ch. 2.";
+constexpr Text kWithoutTies{"For an actor without ties.", "Bij een actor zonder relaties."};
+constexpr Text kWholeNetwork{
+    "Arcs both ways are added: in a directed graph a mutual tie counts double. With --weighted z_ij = w_ij + w_ji. "
+    "Over the whole network, as igraph and Pajek do; UCINET's default looks at the ego network alone: that is the "
+    "measure ending in _ego.",
+    "Relaties over en weer worden opgeteld: met richting telt een wederzijdse relatie dubbel. Met --weighted is "
+    "z_ij = w_ij + w_ji. Over het hele netwerk, zoals igraph en Pajek; UCINET kijkt standaard alleen naar het "
+    "ego-netwerk: dat is de maat die op _ego eindigt."};
+
 const Measure kRows[] = {
+    {.id = "effective_size",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = true,
+     .title = {"Effective size", "Effectieve omvang"},
+     .meaning = {"How many contacts of this actor really add something, once those are discounted through whom the "
+                 "actor reaches people already known another way? Ten contacts who do not know each other are worth "
+                 "ten; ten who all know each other are worth one.",
+                 "Hoeveel contacten van deze actor voegen echt iets toe, na aftrek van wat al via een ander contact "
+                 "binnenkomt? Tien contacten die elkaar niet kennen zijn er tien waard; tien die elkaar allemaal "
+                 "kennen zijn er één waard."},
+     .formula = "e(i) = Σ_{j ∈ N(i)} (1 − Σ_{q ≠ i,j} p_iq m_jq), p_iq = z_iq / Σ_k z_ik, m_jq = z_jq / max_k z_jk; "
+                "undirected and without weights k_i − 2 t_i / k_i, t_i the ties among the contacts",
+     .unit = {"contacts", "contacten"},
+     .range = "≥ 1",
+     .undefined = kWithoutTies,
+     .direction = kWholeNetwork,
+     .source = "Burt, R. S. (1992). Structural Holes. Harvard University Press, ch. 2; Borgatti, S. P. (1997). "
+               "Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 35–38.",
+     .doi = "",
+     .not_to_confuse = {"Not degree, of which it is what is left. Not constraint: here high is the broker.",
+                        "Niet degree: dit is wat daarvan overblijft. Niet constraint: hier is juist hoog de "
+                        "bemiddelaar."},
+     .cost = neighbourhoods},
+
+    {.id = "efficiency",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Efficiency of contacts", "Rendement van contacten"},
+     .meaning = {"Which part of this actor's contacts is not said twice? At 1 every contact opens a world of its own; "
+                 "near 0 they are all one circle. With one contact it is 1.",
+                 "Welk deel van de contacten van deze actor is niet dubbel? Bij 1 opent elk contact een eigen wereld; "
+                 "dicht bij 0 vormen ze samen één kring. Met één contact is het 1."},
+     .formula = "e(i) / k(i), k(i) the number of distinct contacts",
+     .unit = {"share of contacts", "deel van de contacten"},
+     .range = "0…1",
+     .undefined = kWithoutTies,
+     .direction = kWholeNetwork,
+     .source = kBurt,
+     .doi = "",
+     .not_to_confuse = {"Not effective_size, which also grows with the number of contacts. networkx counts a mutual "
+                        "contact twice in k of a directed graph.",
+                        "Niet effective_size: dat groeit ook met het aantal contacten. networkx telt een wederzijds "
+                        "contact dubbel in k van een netwerk met richting."},
+     .cost = neighbourhoods},
+
     {.id = "constraint",
      .level = Level::actors,
      .kind = ValueKind::real,
@@ -37,22 +96,100 @@ const Measure kRows[] = {
      .formula = "C(i) = Σ_{j ∈ N(i)} (p_ij + Σ_{q ≠ i,j} p_iq p_qj)², p_ij = z_ij / Σ_k z_ik, z_ij = a_ij + a_ji",
      .unit = {"index", "index"},
      .range = "> 0",
-     .undefined = {"For an actor without ties.", "Bij een actor zonder relaties."},
-     .direction =
-         {"Arcs both ways are added: in a directed graph a mutual tie counts double. With --weighted z_ij = "
-          "w_ij + w_ji. Over the whole network, as igraph and Pajek do; UCINET's default looks at the ego network "
-          "alone.",
-          "Relaties over en weer worden opgeteld: met richting telt een wederzijdse relatie dubbel. Met "
-          "--weighted is z_ij = w_ij + w_ji. Over het hele netwerk, zoals igraph en Pajek; UCINET kijkt "
-          "standaard alleen naar het ego-netwerk."},
-     .source = "Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press, "
-               "ch. 2.",
+     .undefined = kWithoutTies,
+     .direction = kWholeNetwork,
+     .source = kBurt,
      .doi = "",
      .not_to_confuse = {"Not betweenness, which looks at the whole network: constraint is about one's own contacts and "
                         "theirs. Here low is the broker.",
                         "Niet betweenness: dat kijkt naar het hele netwerk, constraint naar de eigen contacten en die "
                         "van hen. Hier is juist láág de bemiddelaar."},
      .cost = neighbourhoods},
+
+    {.id = "hierarchy",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Hierarchy of constraint", "Hiërarchie van inperking"},
+     .meaning = {"Does what boxes this actor in come from one contact, or from all alike? At 0 each contact constrains "
+                 "as much as any other; towards 1 it hangs on a single one, around whom the others are gathered. With "
+                 "one contact it is 1.",
+                 "Komt de inperking van deze actor van één contact, of van alle evenveel? Bij 0 perkt elk contact even "
+                 "sterk in; richting 1 hangt het aan één, om wie de anderen heen zitten. Met één contact is het 1."},
+     .formula =
+         "H(i) = Σ_j r_ij ln r_ij / (k_i ln k_i), r_ij = c_ij k_i / C(i), c_ij = (p_ij + Σ_{q ≠ i,j} p_iq p_qj)²",
+     .unit = {"index", "index"},
+     .range = "0…1",
+     .undefined = kWithoutTies,
+     .direction = kWholeNetwork,
+     .source = kBurt,
+     .doi = "",
+     .not_to_confuse =
+         {"Not constraint: that says how much, this how unevenly (the Coleman–Theil index of inequality).",
+          "Niet constraint: dat zegt hoeveel, dit hoe ongelijk verdeeld (de ongelijkheidsindex van "
+          "Coleman en Theil)."},
+     .cost = neighbourhoods},
+
+    {.id = "ego_betweenness",
+     .level = Level::actors,
+     .kind = ValueKind::real,
+     .standard = false,
+     .title = {"Ego betweenness", "Ego-tussenpositie"},
+     .meaning = {"Between how many pairs of own contacts does this actor lie on the shortest way, when only the actor, "
+                 "the contacts and the ties among them are looked at? It can be worked out from what one person knows "
+                 "of the people around, and ranks actors much as betweenness does.",
+                 "Tussen hoeveel paren van eigen contacten ligt deze actor op de kortste weg, als alleen naar de "
+                 "actor, de contacten en hun onderlinge relaties wordt gekeken? Het volgt uit wat iemand van de "
+                 "mensen om zich heen weet, en zet actoren vrijwel in dezelfde volgorde als betweenness."},
+     .formula = "Σ over pairs s, t of contacts of σ_st(i) / σ_st, shortest paths within the ego network of i; "
+                "undirected: Σ over pairs that are not tied of 1 / their common neighbours there, i among them",
+     .unit = {"pairs of contacts", "paren van contacten"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"The ego network holds all contacts, whatever the direction, and all arcs among them; paths follow "
+                   "the arcs, of any length, and ordered pairs count (UCINET, sna). Undirected, each pair counts "
+                   "once. Weights play no part. With fewer than two contacts it is 0.",
+                   "Het ego-netwerk bevat alle contacten, ongeacht de richting, en alle relaties daartussen; wegen "
+                   "volgen de richting, hoe lang ook, en geordende paren tellen (UCINET, sna). Zonder richting telt "
+                   "elk paar één keer. Gewichten tellen niet mee. Met minder dan twee contacten is het 0."},
+     .source = "Everett, M. & Borgatti, S. P. (2005). Ego network betweenness. Social Networks 27, 31–38.",
+     .doi = "10.1016/j.socnet.2004.11.007",
+     .not_to_confuse = {"Not betweenness, which looks through the whole network. Not gf_total, which counts pairs "
+                        "without sharing them with others who lie between.",
+                        "Niet betweenness: dat kijkt door het hele netwerk. Niet gf_total: dat telt paren zonder ze te "
+                        "delen met anderen die ertussen liggen."},
+     .cost = ego_networks},
+
+    {.id = "fragmentation_without",
+     .level = Level::actors,
+     .kind = ValueKind::share,
+     .standard = false,
+     .title = {"Fragmentation when gone", "Versnippering bij vertrek"},
+     .meaning = {"How broken up is the network once this actor has left? The share of all pairs of others who then "
+                 "cannot reach each other, however far round. Compare actors with each other: the one with the "
+                 "highest number is missed most. Where nobody is missed, all have the same number.",
+                 "Hoe versnipperd is het netwerk als deze actor vertrokken is? Het deel van alle paren van anderen "
+                 "die elkaar dan niet meer kunnen bereiken, ook niet met een omweg. Vergelijk actoren met elkaar: wie "
+                 "het hoogste getal heeft, wordt het meest gemist. Waar niemand gemist wordt, is het getal bij "
+                 "iedereen gelijk."},
+     .formula = "1 − |{(s, t) : s ≠ t, both ≠ i, s reaches t without i}| / ((n − 1)(n − 2))",
+     .unit = {"share of the pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"With fewer than three actors.", "Bij minder dan drie actoren."},
+     .direction = {"Along the arcs: an ordered pair counts when the first cannot reach the second. Weights play no "
+                   "part. In an undirected network one pass finds all; in a directed one there is a search from every "
+                   "actor.",
+                   "Langs de richting: een paar telt in de volgorde waarin de eerste de tweede niet kan bereiken. "
+                   "Gewichten tellen niet mee. Zonder richting is één rondgang genoeg; met richting wordt vanuit elke "
+                   "actor gezocht."},
+     .source = "Borgatti, S. P. (2006). Identifying sets of key players in a social network. Computational and "
+               "Mathematical Organization Theory 12, 21–34.",
+     .doi = "10.1007/s10588-006-7084-x",
+     .not_to_confuse = {"Not the change: compare with fragmentation of the network as it is. Not articulation, which "
+                        "only says whether anything falls apart, and not how much.",
+                        "Niet de verandering: vergelijk met fragmentation van het netwerk zoals het is. Niet "
+                        "articulation: dat zegt alleen óf er iets uiteenvalt, en niet hoeveel."},
+     .cost = from_every_actor},
 
     {.id = "gf_coordinator",
      .level = Level::actors,
@@ -185,10 +322,86 @@ const Measure kRows[] = {
      .cost = neighbourhoods},
 };
 
+constexpr Text kEgoNetwork{
+    "Only ego, its contacts (whatever the direction) and the ties among them are looked at, as is UCINET's default: "
+    "sums and largest values of a contact are those within this network. Arcs both ways are added; with --weighted "
+    "z_ij = w_ij + w_ji.",
+    "Alleen ego, de contacten (ongeacht de richting) en hun onderlinge relaties doen mee, zoals standaard in UCINET: "
+    "sommen en hoogste waarden van een contact zijn die binnen dit netwerk. Relaties over en weer worden opgeteld; met "
+    "--weighted is z_ij = w_ij + w_ji."};
+
+/// The same four within the ego network: only what is different.
+struct EgoRow {
+  std::string_view base, id;
+  Text title, meaning, not_to_confuse;
+};
+constexpr EgoRow kEgoRows[] = {
+    {"effective_size",
+     "effective_size_ego",
+     {"Effective ego size", "Effectieve ego-omvang"},
+     {"How many contacts really add something, as far as it shows from this actor's own circle? What the contacts have "
+      "elsewhere is left aside. Right where each actor was asked about the own circle only.",
+      "Hoeveel contacten voegen echt iets toe, voor zover dat uit de eigen kring van deze actor blijkt? Wat de "
+      "contacten "
+      "elders hebben, blijft buiten beschouwing. Passend waar ieder alleen naar de eigen kring is gevraagd."},
+     {"Not effective_size, over the whole network. The two differ only where ties have weights or directions and a "
+      "contact's strongest tie lies outside the circle.",
+      "Niet effective_size: dat kijkt naar het hele netwerk. De twee verschillen alleen waar relaties gewicht of "
+      "richting hebben en de sterkste relatie van een contact buiten de kring ligt."}},
+    {"efficiency",
+     "efficiency_ego",
+     {"Ego efficiency", "Ego-rendement"},
+     {"Which part of the contacts is not said twice, as far as it shows from this actor's own circle? "
+      "effective_size_ego "
+      "over the number of contacts.",
+      "Welk deel van de contacten is niet dubbel, voor zover dat uit de eigen kring van deze actor blijkt? "
+      "effective_size_ego gedeeld door het aantal contacten."},
+     {"Not efficiency, over the whole network.", "Niet efficiency: dat kijkt naar het hele netwerk."}},
+    {"constraint",
+     "constraint_ego",
+     {"Ego constraint", "Ego-inperking"},
+     {"How much is this actor boxed in, as far as it shows from the own circle? A contact who has many ties elsewhere "
+      "seems to depend on this circle alone, so the value is never lower than constraint.",
+      "Hoezeer zit deze actor vast, voor zover dat uit de eigen kring blijkt? Een contact met veel relaties elders "
+      "lijkt "
+      "hier alleen op deze kring aangewezen; de waarde is daarom nooit lager dan constraint."},
+     {"Not constraint, over the whole network, as igraph and Pajek give it. Say which of the two is meant: many papers "
+      "do "
+      "not.",
+      "Niet constraint over het hele netwerk, zoals igraph en Pajek het geven. Zeg erbij welke van de twee bedoeld is: "
+      "veel artikelen doen dat niet."}},
+    {"hierarchy",
+     "hierarchy_ego",
+     {"Ego hierarchy", "Ego-hiërarchie"},
+     {"Does the constraint that shows from the own circle come from one contact (towards 1), or from all alike (0)?",
+      "Komt de inperking die uit de eigen kring blijkt van één contact (richting 1), of van alle evenveel (0)?"},
+     {"Not hierarchy, over the whole network.", "Niet hierarchy: dat kijkt naar het hele netwerk."}},
+};
+
 }  // namespace
 
 std::span<const Measure> actor_brokerage() {
-  return kRows;
+  static const std::vector<Measure> rows = [] {
+    std::vector<Measure> out;
+    for (const Measure& row : kRows) {
+      // The four stand before the measure of the ego network that has no counterpart here.
+      if (row.id == "ego_betweenness") {
+        for (const EgoRow& ego : kEgoRows) {
+          Measure same = *std::ranges::find(kRows, ego.base, &Measure::id);
+          same.id = ego.id;
+          same.standard = false;
+          same.title = ego.title;
+          same.meaning = ego.meaning;
+          same.direction = kEgoNetwork;
+          same.not_to_confuse = ego.not_to_confuse;
+          out.push_back(same);
+        }
+      }
+      out.push_back(row);
+    }
+    return out;
+  }();
+  return rows;
 }
 
 std::span<const Measure> network_brokerage() {

@@ -24,6 +24,45 @@ constexpr Text kMeanOfTies{
     "of naar actoren zonder sector blijven buiten beschouwing."};
 constexpr Text kShareOfTies{"share of the ties", "deel van de relaties"};
 
+constexpr std::string_view kBorgatti2006 =
+    "Borgatti, S. P. (2006). Identifying sets of key players in a social network. Computational & Mathematical "
+    "Organization Theory 12, 21–34.";
+constexpr std::string_view kBorgatti2006Doi = "10.1007/s10588-006-7084-x";
+constexpr Text kDistances{
+    "Paths follow the arcs: each ordered pair counts. With --weighted a tie is 1/weight long.",
+    "Wegen volgen de richting: een paar telt in elke volgorde. Met --weighted is een relatie 1/gewicht lang."};
+
+/// One of the sixteen ways in which three actors can be tied; `drawn` shows it.
+Measure triad(std::string_view id, std::string_view drawn, Text title, Text meaning) {
+  return {.id = id,
+          .level = Level::network,
+          .kind = ValueKind::count,
+          .standard = false,
+          .title = title,
+          .meaning = meaning,
+          .formula = drawn,
+          .unit = {"threes of actors", "drietallen"},
+          .range = "≥ 0",
+          .undefined = kNeverUndefined,
+          .direction =
+              {"Follows the arcs. In an undirected graph all ties are mutual, and only triads 003, 102, 201 and 300 "
+               "occur. Weights play no part. The three digits count the pairs tied both ways, tied one way and not "
+               "tied; a letter tells kinds with the same digits apart.",
+               "Volgt de richting. Zonder richting zijn alle relaties wederzijds, en komen alleen de drietallen 003, "
+               "102, 201 en 300 voor. Gewichten tellen niet mee. De drie cijfers tellen de paren die over en weer, "
+               "één kant op en niet verbonden zijn; een letter onderscheidt soorten met dezelfde cijfers."},
+          .source =
+              "Holland, P. W. & Leinhardt, S. (1970). A method for detecting structure in sociometric data. American "
+              "Journal of Sociology 76, 492–513; counted after Batagelj, V. & Mrvar, A. (2001). A subquadratic triad "
+              "census algorithm for large sparse networks with small maximum degree. Social Networks 23, 237–243, "
+              "doi:10.1016/S0378-8733(01)00035-1.",
+          .doi = "10.1086/224954",
+          .not_to_confuse = {"The sixteen sum to n(n−1)(n−2)/6. In some older programs 111D and 111U are exchanged.",
+                             "De zestien zijn samen n(n−1)(n−2)/6. In sommige oudere programma's zijn 111D en 111U "
+                             "verwisseld."},
+          .cost = neighbourhoods};
+}
+
 const Measure kRows[] = {
     {.id = "actors",
      .level = Level::network,
@@ -115,6 +154,73 @@ const Measure kRows[] = {
                         "Niet community: tussen hechte groepen zijn er relaties, tussen losse delen geen."},
      .cost = once_over},
 
+    {.id = "largest_component",
+     .level = Level::network,
+     .kind = ValueKind::count,
+     .standard = true,
+     .title = {"Largest part", "Grootste deel"},
+     .meaning = {"How many actors are in the largest part that hangs together? Next to the number of actors it shows "
+                 "whether nearly all are in one network, or whether there are several worlds beside each other.",
+                 "Hoeveel actoren zitten er in het grootste samenhangende deel? Naast het aantal actoren laat het "
+                 "zien of bijna iedereen in één netwerk zit, of dat er meer werelden naast elkaar bestaan."},
+     .formula = "max over components of the number of its actors",
+     .unit = {"actors", "actoren"},
+     .range = "≥ 0",
+     .undefined = kNeverUndefined,
+     .direction = {"Ties are read as undirected (weak components). Weights play no part.",
+                   "Relaties zijn hier zonder richting. Gewichten tellen niet mee."},
+     .source = kWassermanFaust,
+     .doi = "",
+     .not_to_confuse = {"Not the largest close-knit group (community): in one part there may be many of those.",
+                        "Niet de grootste hechte groep (community): daarvan kunnen er in één deel veel zijn."},
+     .cost = once_over},
+
+    {.id = "mean_distance",
+     .level = Level::network,
+     .kind = ValueKind::real,
+     .standard = true,
+     .title = {"Mean distance", "Gemiddelde afstand"},
+     .meaning =
+         {"How many steps does it take on average from one actor to another? Only pairs that can reach each "
+          "other count: a network that falls into small parts has short distances for that reason alone, so read "
+          "it beside fragmentation.",
+          "Hoeveel stappen kost het gemiddeld van de ene actor naar de andere? Alleen paren die elkaar kunnen "
+          "bereiken tellen mee: een netwerk dat in kleine delen uiteenvalt, heeft alleen daardoor al korte "
+          "afstanden. Lees het dus naast fragmentation."},
+     .formula = "mean of d(i, j) over ordered pairs i ≠ j with a path from i to j",
+     .unit = {"steps", "stappen"},
+     .range = "> 0",
+     .undefined = {"Where nobody can reach anybody.", "Als niemand iemand kan bereiken."},
+     .direction = kDistances,
+     .source = "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of ‘small-world’ networks. Nature 393, "
+               "440–442.",
+     .doi = "10.1038/30918",
+     .not_to_confuse = {"Not diameter, which is the longest of these distances.",
+                        "Niet diameter: dat is de langste van deze afstanden."},
+     .cost = from_every_actor},
+
+    {.id = "diameter",
+     .level = Level::network,
+     .kind = ValueKind::real,
+     .standard = true,
+     .title = {"Largest distance", "Grootste afstand"},
+     .meaning = {"How many steps lie between the two actors that are farthest from each other? Pairs that cannot reach "
+                 "each other are left out.",
+                 "Hoeveel stappen liggen er tussen de twee actoren die het verst van elkaar af staan? Paren die elkaar "
+                 "niet kunnen bereiken, blijven buiten beschouwing."},
+     .formula = "max of d(i, j) over ordered pairs i ≠ j with a path from i to j",
+     .unit = {"steps", "stappen"},
+     .range = "> 0",
+     .undefined =
+         {"Where nobody can reach anybody; and with --sources, since the longest distance cannot be estimated.",
+          "Als niemand iemand kan bereiken; en met --sources, want de langste afstand is niet te schatten."},
+     .direction = kDistances,
+     .source = kWassermanFaust,
+     .doi = "",
+     .not_to_confuse = {"Not mean_distance: one far corner sets the diameter of a whole network.",
+                        "Niet mean_distance: één verre uithoek bepaalt de diameter van een heel netwerk."},
+     .cost = from_every_actor},
+
     {.id = "reciprocity",
      .level = Level::network,
      .kind = ValueKind::share,
@@ -138,6 +244,149 @@ const Measure kRows[] = {
                         "Niet reciprocity_dyad: dat is een deel van de paren. En niet of giften worden beantwoord: "
                         "exchange_reciprocity."},
      .cost = once_over},
+
+    {.id = "reciprocity_dyad",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Mutual pairs", "Wederzijdse paren"},
+     .meaning = {"Of the pairs that are tied, which share is tied both ways? The same question as reciprocity, asked "
+                 "per pair: a mutual pair counts once here and twice there, so this number is never higher.",
+                 "Welk deel van de verbonden paren is over en weer verbonden? Dezelfde vraag als bij reciprocity, maar "
+                 "dan per paar: een wederzijds paar telt hier één keer en daar twee keer, dus dit getal is nooit "
+                 "hoger."},
+     .formula = "M / (M + A), M mutual pairs and A pairs tied one way",
+     .unit = {"share of the tied pairs", "deel van de verbonden paren"},
+     .range = "0…1",
+     .undefined = {"Without ties.", "Zonder relaties."},
+     .direction = {"A share of pairs. 1 in an undirected graph. Weights play no part.",
+                   "Een deel van de paren. 1 in een netwerk zonder richting. Gewichten tellen niet mee."},
+     .source = kWassermanFaust,
+     .doi = "",
+     .not_to_confuse = {"Not reciprocity, which is a share of arcs. And not the share of all pairs that agree: pairs "
+                        "without a tie do not count.",
+                        "Niet reciprocity: dat is een deel van de richtingen. En niet het deel van alle paren: paren "
+                        "zonder relatie tellen niet mee."},
+     .cost = once_over},
+
+    {.id = "transitivity",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Closed two-paths", "Gesloten tweestappen"},
+     .meaning = {"How often is the contact of a contact a contact as well? At 1 every way of two steps is also there "
+                 "in one: the network is made of closed circles. Low, and many are linked by a third only: room for "
+                 "brokers. Actors with many contacts weigh heavily here.",
+                 "Hoe vaak is het contact van een contact zelf ook een contact? Bij 1 is elke weg van twee stappen er "
+                 "ook in één: het netwerk bestaat uit gesloten kringen. Bij een laag getal zijn velen alleen via een "
+                 "derde verbonden: ruimte voor bemiddelaars. Wie veel contacten heeft, weegt hier zwaar."},
+     .formula = "share of two-paths i → j → k, i ≠ k, with i → k; undirected: 3 × triangles / connected triples",
+     .unit = {"share of two-paths", "deel van de tweestappen"},
+     .range = "0…1",
+     .undefined = {"Where nobody has a contact of a contact.", "Waar niemand een contact van een contact heeft."},
+     .direction = {"Follows the arcs: i → j → k is closed by i → k, not by k → i (“weak” in sna, “closure” in UCINET). "
+                   "Weights play no part.",
+                   "Volgt de richting: i → j → k is gesloten door i → k, niet door k → i (“weak” in sna, “closure” in "
+                   "UCINET). Gewichten tellen niet mee."},
+     .source = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, ch. 6.",
+     .doi = "10.1017/CBO9780511815478",
+     .not_to_confuse = {"Not clustering, the mean of the actors, in which each of them counts the same. Not "
+                        "reciprocity, which is about two.",
+                        "Niet clustering: dat is het gemiddelde van de actoren, waarin elk even zwaar telt. Niet "
+                        "reciprocity: dat gaat over twee."},
+     .cost = neighbourhoods},
+
+    {.id = "clustering",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Mean clustering", "Gemiddelde hechtheid"},
+     .meaning = {"Of an average actor, which share of the pairs of contacts know each other? High in a neighbourhood "
+                 "of close circles. Each actor with two contacts or more counts the same.",
+                 "Welk deel van de paren van contacten kent elkaar, bij een gemiddelde actor? Hoog in een buurt van "
+                 "hechte kringen. Elke actor met minstens twee contacten telt even zwaar."},
+     .formula = "the mean of C(i) over the actors for whom it is defined",
+     .unit = {"share of pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"Where no actor has two contacts.", "Waar geen actor twee contacten heeft."},
+     .direction = {"Ties are read as undirected. With --weighted the mean of the weighted values (Barrat et al. 2004). "
+                   "Actors with fewer than two contacts are left out, not counted as 0.",
+                   "Relaties zijn hier zonder richting. Met --weighted het gemiddelde van de gewogen waarden (Barrat "
+                   "e.a. 2004). Actoren met minder dan twee contacten doen niet mee; zij tellen niet als 0."},
+     .source = "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of ‘small-world’ networks. Nature 393, "
+               "440–442.",
+     .doi = "10.1038/30918",
+     .not_to_confuse = {"Not transitivity, in which each two-path counts the same, and so the well-connected weigh "
+                        "more. networkx counts actors with fewer than two contacts as 0.",
+                        "Niet transitivity: daarin telt elke tweestap even zwaar, en wegen de drukbezochte actoren "
+                        "dus meer. networkx telt actoren met minder dan twee contacten als 0."},
+     .cost = neighbourhoods},
+
+    triad("triad_003", "A, B, C", {"Triads 003", "Drietallen 003"},
+          {"How many threes of actors have no tie among them? In a large or thin network nearly all are of this kind.",
+           "Hoeveel drietallen van actoren hebben onderling geen enkele relatie? In een groot of dun netwerk zijn het "
+           "er bijna allemaal."}),
+    triad("triad_012", "A → B, C", {"Triads 012", "Drietallen 012"},
+          {"In how many threes is there a tie one way between two, while the third stands apart?",
+           "In hoeveel drietallen is er tussen twee een relatie één kant op, terwijl de derde erbuiten staat?"}),
+    triad("triad_102", "A ↔ B, C", {"Triads 102", "Drietallen 102"},
+          {"In how many threes are two tied to each other both ways, while the third stands apart?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden, terwijl de derde erbuiten staat?"}),
+    triad("triad_021D", "A ← B → C", {"Triads 021D", "Drietallen 021D"},
+          {"In how many threes does one reach out to two others who have no tie with each other?",
+           "In hoeveel drietallen zoekt er één de twee anderen op, die onderling geen relatie hebben?"}),
+    triad("triad_021U", "A → B ← C", {"Triads 021U", "Drietallen 021U"},
+          {"In how many threes do two who have no tie with each other both reach out to the third?",
+           "In hoeveel drietallen zoeken twee, die onderling geen relatie hebben, allebei de derde op?"}),
+    triad("triad_021C", "A → B → C", {"Triads 021C", "Drietallen 021C"},
+          {"How many threes are a chain: the first reaches out to the second, the second to the third, and the first "
+           "and the third have no tie?",
+           "Hoeveel drietallen vormen een keten: de eerste zoekt de tweede op, de tweede de derde, en de eerste en de "
+           "derde hebben geen relatie?"}),
+    triad("triad_111D", "A ↔ B ← C", {"Triads 111D", "Drietallen 111D"},
+          {"In how many threes are two tied both ways, while the third reaches out to one of them and has no tie with "
+           "the other?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden, terwijl de derde één van hen opzoekt en met de "
+           "ander geen relatie heeft?"}),
+    triad("triad_111U", "A ↔ B → C", {"Triads 111U", "Drietallen 111U"},
+          {"In how many threes are two tied both ways, while one of them reaches out to the third and the other has "
+           "no tie with the third?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden, terwijl één van hen de derde opzoekt en de "
+           "ander met de derde geen relatie heeft?"}),
+    triad("triad_030T", "A → B → C, A → C", {"Triads 030T", "Drietallen 030T"},
+          {"In how many threes does the first reach out to the second and the second to the third, and the first also "
+           "straight to the third? Many of these are a sign of rank.",
+           "In hoeveel drietallen zoekt de eerste de tweede op en de tweede de derde, en de eerste ook de derde "
+           "rechtstreeks? Veel van zulke drietallen wijzen op een rangorde."}),
+    triad("triad_030C", "A → B → C → A", {"Triads 030C", "Drietallen 030C"},
+          {"How many threes are a circle in which each reaches out to the next, and no tie is returned?",
+           "Hoeveel drietallen vormen een kring waarin elk de volgende opzoekt en geen relatie wordt beantwoord?"}),
+    triad("triad_201", "A ↔ B ↔ C", {"Triads 201", "Drietallen 201"},
+          {"In how many threes is one tied both ways to two others who have no tie with each other? Here someone "
+           "stands between two.",
+           "In hoeveel drietallen is er één over en weer verbonden met de twee anderen, die onderling geen relatie "
+           "hebben? Hier staat iemand tussen twee in."}),
+    triad("triad_120D", "A ← B → C, A ↔ C", {"Triads 120D", "Drietallen 120D"},
+          {"In how many threes are two tied both ways, while the third reaches out to both of them and neither "
+           "returns it?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden, terwijl de derde hen allebei opzoekt en geen "
+           "van beiden dat beantwoordt?"}),
+    triad("triad_120U", "A → B ← C, A ↔ C", {"Triads 120U", "Drietallen 120U"},
+          {"In how many threes are two tied both ways who both reach out to the third, who returns neither?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden die allebei de derde opzoeken, die geen van "
+           "beide beantwoordt?"}),
+    triad("triad_120C", "A → B → C, A ↔ C", {"Triads 120C", "Drietallen 120C"},
+          {"In how many threes are two tied both ways, while one of them reaches out to the third and the third to "
+           "the other?",
+           "In hoeveel drietallen zijn er twee over en weer verbonden, terwijl één van hen de derde opzoekt en de "
+           "derde de ander?"}),
+    triad("triad_210", "A → B ↔ C, A ↔ C", {"Triads 210", "Drietallen 210"},
+          {"In how many threes are all tied, two pairs both ways and the last pair one way?",
+           "In hoeveel drietallen zijn allen verbonden, twee paren over en weer en het laatste paar één kant op?"}),
+    triad("triad_300", "A ↔ B ↔ C, A ↔ C", {"Triads 300", "Drietallen 300"},
+          {"In how many threes are all tied to each other both ways? These are the closed circles of a network.",
+           "In hoeveel drietallen zijn allen over en weer met elkaar verbonden? Dit zijn de gesloten kringetjes van "
+           "een netwerk."}),
 
     {.id = "ei_index",
      .level = Level::network,
@@ -348,6 +597,107 @@ const Measure kRows[] = {
                         "Hangt af van de macht (power) die elke sector in het bestand heeft: een sector zonder macht "
                         "verbindt nooit."},
      .cost = once_over},
+
+    {.id = "fragmentation",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Fragmentation", "Versnippering"},
+     .meaning =
+         {"Which share of all pairs cannot reach each other, not even through others? 0: everybody reaches "
+          "everybody; 1: nobody reaches anybody.",
+          "Welk deel van alle paren kan elkaar niet bereiken, ook niet via anderen? 0: iedereen bereikt iedereen; "
+          "1: niemand bereikt iemand."},
+     .formula = "1 − Σ_i r(i) / (n(n − 1)), r the number reached",
+     .unit = {"share of the pairs", "deel van de paren"},
+     .range = "0…1",
+     .undefined = {"With fewer than two actors.", "Bij minder dan twee actoren."},
+     .direction = {"Ordered pairs, along the arcs: in a directed graph one may reach the other and not the other way "
+                   "round. Weights play no part.",
+                   "Paren in beide volgordes, volgens de richting: met richting kan de een de ander bereiken en "
+                   "omgekeerd niet. Gewichten tellen niet mee."},
+     .source = kBorgatti2006,
+     .doi = kBorgatti2006Doi,
+     .not_to_confuse =
+         {"Not components, the number of parts: ninety actors and ten isolates are eleven parts and little "
+          "fragmented.",
+          "Niet components, het aantal delen: negentig actoren bijeen en tien losse zijn elf delen, maar "
+          "weinig versnipperd."},
+     .cost = in_sets},
+
+    {.id = "distance_fragmentation",
+     .level = Level::network,
+     .kind = ValueKind::real,
+     .standard = true,
+     .title = {"Fragmentation by distance", "Versnippering naar afstand"},
+     .meaning =
+         {"How far are actors from all having a direct tie? A direct tie counts as whole, two steps as a half, out "
+          "of reach as nothing. 0: everybody knows everybody; 1: there is no tie at all.",
+          "Hoe ver is het netwerk ervan af dat iedereen een directe relatie heeft met iedereen? Een directe relatie "
+          "telt als heel, twee stappen als half, buiten bereik als niets. 0: iedereen kent iedereen; 1: er is geen "
+          "enkele relatie."},
+     .formula = "1 − Σ_{i ≠ j} (1/d(i, j)) / (n(n − 1)), 1/∞ = 0",
+     .unit = {"share", "deel"},
+     .range = "≤ 1",
+     .undefined = {"With fewer than two actors.", "Bij minder dan twee actoren."},
+     .direction =
+         {"Paths follow the arcs. With --weighted a tie is 1/weight long; it may then be negative, where ties "
+          "are heavier than 1.",
+          "Wegen volgen de richting. Met --weighted is een relatie 1/gewicht lang; de uitkomst kan dan negatief "
+          "zijn, als relaties zwaarder zijn dan 1."},
+     .source = kBorgatti2006,
+     .doi = kBorgatti2006Doi,
+     .not_to_confuse = {"Not fragmentation, which asks only whether there is a way, not how long it is.",
+                        "Niet fragmentation: dat vraagt alleen of er een weg is, niet hoe lang die is."},
+     .cost = from_every_actor},
+
+    {.id = "degree_centralisation",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Centralisation of contacts", "Centralisatie van contacten"},
+     .meaning = {"How far does the network hang on a few actors with very many contacts? 1: one knows everybody, and "
+                 "the others know nobody else; 0: all have equally many contacts.",
+                 "Hoezeer hangt het netwerk aan een paar actoren met heel veel contacten? 1: één kent iedereen, en de "
+                 "anderen kennen niemand anders; 0: allen hebben evenveel contacten."},
+     .formula = "Σ_i (max k − k(i)) / ((n − 1)(n − 2))",
+     .unit = {"share of a star", "deel van een ster"},
+     .range = "0…1",
+     .undefined = {"With fewer than three actors.", "Bij minder dan drie actoren."},
+     .direction = {"Of degree: ties are read as undirected, in a directed graph too. Weights play no part.",
+                   "Van degree: relaties zijn zonder richting, ook in een netwerk met richting. Gewichten tellen niet "
+                   "mee."},
+     .source = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks 1, "
+               "215–239.",
+     .doi = "10.1016/0378-8733(78)90021-7",
+     .not_to_confuse = {"Not betweenness_centralisation, which is about who stands between others. Not density: both "
+                        "a network without ties and one in which everybody knows everybody have 0.",
+                        "Niet betweenness_centralisation: dat gaat over wie tussen anderen in staat. Niet density: "
+                        "zowel zonder relaties als wanneer iedereen iedereen kent is het 0."},
+     .cost = once_over},
+
+    {.id = "betweenness_centralisation",
+     .level = Level::network,
+     .kind = ValueKind::share,
+     .standard = true,
+     .title = {"Betweenness centralisation", "Centralisatie (tussenpositie)"},
+     .meaning =
+         {"How much does the network hang on a single go-between? 1: a star, in which all goes through one; 0: all "
+          "are in between equally often. High means that much is lost with one person.",
+          "Hoezeer hangt het netwerk aan één tussenpersoon? 1: een ster, waarin alles langs één actor loopt; 0: "
+          "iedereen zit er even vaak tussen. Hoog betekent dat er met één persoon veel wegvalt."},
+     .formula = "Σ_i (max b − b(i)) / ((n − 1)²(n − 2)); undirected / ((n − 1)²(n − 2)/2)",
+     .unit = {"share of the most possible", "deel van het hoogst mogelijke"},
+     .range = "0…1",
+     .undefined = {"With fewer than three actors.", "Bij minder dan drie actoren."},
+     .direction = {"Of betweenness, along the arcs. With --weighted a tie is 1/weight long.",
+                   "Van betweenness, volgens de richting. Met --weighted is een relatie 1/gewicht lang."},
+     .source = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks 1, "
+               "215–239.",
+     .doi = "10.1016/0378-8733(78)90021-7",
+     .not_to_confuse = {"Not degree_centralisation, which looks at the number of contacts.",
+                        "Niet degree_centralisation: dat kijkt naar het aantal contacten."},
+     .cost = from_every_actor},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // catalogue includes this.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -28,9 +29,15 @@ namespace samenspel::catalogue {
 inline double once_over(double n, double m) {
   return n + m;
 }
-/// Two neighbourhoods compared for every tie: at most m·√m in a sparse network without extreme hubs.
+/// The triangle sweep: for every tie the turned ties of one end, which are √(2m) at most, and in a large network some
+/// times the mean number of contacts.
 inline double neighbourhoods(double n, double m) {
-  return n + m * std::sqrt(m);
+  return n + m * std::min(std::sqrt(2 * m), 8 * m / std::max(n, 1.0));
+}
+/// Neighbourhoods, and the contacts of contacts within the ego network of every actor, or their pairs 64 at a time.
+inline double ego_networks(double n, double m) {
+  const double contacts = n == 0 ? 0 : 2 * m / n;
+  return neighbourhoods(n, m) + m * contacts * contacts / 64;
 }
 /// One search through the whole network from every actor.
 inline double from_every_actor(double n, double m) {
@@ -39,6 +46,10 @@ inline double from_every_actor(double n, double m) {
 /// 999 relabellings, each with a look at every tie.
 inline double relabelled_ties(double n, double m) {
   return 1000 * (n + m);
+}
+/// Who reaches whom, in sets of five hundred actors at once.
+inline double in_sets(double n, double m) {
+  return n + m + n * (n + m) / 1024;
 }
 /// Some tens of rounds over all ties.
 inline double rounds(double n, double m) {
@@ -49,5 +60,14 @@ inline double rounds(double n, double m) {
 
 inline constexpr Text kNeverUndefined{"", ""};
 inline constexpr Text kWithoutSector{"For an actor without a sector.", "Bij een actor zonder sector."};
+
+// Sources that several files name.
+
+inline constexpr std::string_view kGranovetter =
+    "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology 78, 1360–1380.";
+inline constexpr std::string_view kGranovetterDoi = "10.1086/225469";
+inline constexpr std::string_view kKrackhardtSimmelian =
+    "Krackhardt, D. (1998). Simmelian ties: super strong and sticky. In R. M. Kramer & M. A. Neale (eds), Power and "
+    "Influence in Organizations. Sage, 21–38.";
 
 }  // namespace samenspel::catalogue

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,17 +14,22 @@
 
 #include "metrics/brokerage.hpp"
 #include "metrics/brokerage_moments.hpp"
+#include "metrics/census.hpp"
 #include "metrics/connectivity.hpp"
 #include "metrics/cut_points.hpp"
+#include "metrics/ego_networks.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
 #include "metrics/permutations.hpp"
+#include "metrics/producers/triangle_pass.hpp"
 #include "metrics/relabelling.hpp"
 #include "metrics/sector_measures.hpp"
 #include "metrics/sector_mixing.hpp"
 #include "metrics/sector_rows.hpp"
 #include "metrics/structural_holes.hpp"
+#include "metrics/sweeps/depth_first.hpp"
 #include "metrics/sweeps/paths.hpp"
+#include "metrics/sweeps/reach.hpp"
 
 namespace samenspel {
 
@@ -51,16 +57,73 @@ class Passes : public Given {
     return once(sector_mixing_, [&] { return samenspel::sector_mixing(network, projection, options.weighted); });
   }
   const PathSums& paths() {
-    return once(paths_, [&] { return sweep_paths(projection.graph, options.weighted, options.threads); });
+    return once(paths_, [&] { return sweep_paths(projection.graph, network.actors, path_wants(), path_options()); });
+  }
+  /// Of the ties read as undirected.
+  const Values& undirected_betweenness() {
+    if (!projection.directed()) return paths().betweenness;
+    return once(undirected_paths_,
+                [&] {
+                  PathWants wants;
+                  wants.betweenness = true;
+                  return sweep_paths(projection.undirected, network.actors, wants, path_options());
+                })
+        .betweenness;
+  }
+  /// How many others each actor reaches along the arcs.
+  const Values& reached() {
+    return once(reached_, [&] { return reached_counts(projection.graph); });
+  }
+  const TrianglePass& triangles() {
+    if (!triangles_) triangles_.emplace(network, projection, options, wanted);
+    return *triangles_;
+  }
+  /// Common neighbours of each turned tie.
+  std::span<const std::uint32_t> shared_neighbours() {
+    const auto& shared = triangles().shared;
+    return shared ? std::span(shared->counts()) : std::span<const std::uint32_t>();
+  }
+  std::span<const std::uint8_t> strong_ties() {
+    const auto& strong = triangles().strong;
+    return strong ? std::span(strong->strong()) : std::span<const std::uint8_t>();
+  }
+  /// The turned tie of each row of Projection::ties.
+  const std::vector<std::uint32_t>& turned_rows() {
+    return once(turned_rows_, [&] { return numbers_of(triangles().ties, projection.ties); });
+  }
+  const std::vector<double>& clustering() {
+    return once(clustering_, [&] {
+      return samenspel::clustering(projection, triangles().ties, shared_neighbours(), options.weighted);
+    });
   }
   const StructuralHoles& structural_holes() {
-    return once(structural_holes_, [&] { return samenspel::structural_holes(projection, options.weighted); });
+    return once(structural_holes_, [&] { return triangles().holes.value().holes(shared_neighbours()); });
+  }
+  const EgoNetworks& ego_networks() {
+    return once(ego_networks_, [&] {
+      const TrianglePass& from = triangles();
+      return samenspel::ego_networks(projection, from.ties, from.parts, from.ego_holes_wanted,
+                                     wants("ego_betweenness", Level::actors), options.threads, [&](double done) {
+                                       if (options.progress)
+                                         options.progress(Text{"ego networks", "ego-netwerken"}, done);
+                                     });
+    });
   }
   const Brokerage& brokerage() {
-    return once(brokerage_, [&] { return samenspel::brokerage(network.actors, projection.graph); });
+    return once(brokerage_,
+                [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
   }
-  const CutPoints& cut_points() {
-    return once(cut_points_, [&] { return samenspel::cut_points(projection); });
+  const DepthFirst& depth_first() {
+    return once(depth_first_, [&] { return samenspel::depth_first(projection.undirected); });
+  }
+  const PartCounts& parts() {
+    return once(parts_, [&] { return count_parts(projection.undirected); });
+  }
+  const Dyads& dyads() {
+    return once(dyads_, [&] { return count_dyads(projection.graph); });
+  }
+  const TriadCensus& triads() {
+    return once(triads_, [&] { return triad_census(projection.graph, options.threads); });
   }
   const NetworkMixing& network_mixing() {
     return once(network_mixing_, [&] { return samenspel::network_mixing(network, projection, options.weighted); });
@@ -102,10 +165,36 @@ class Passes : public Given {
   }
 
   std::optional<SectorMixing> sector_mixing_;
-  std::optional<PathSums> paths_;
+  /// What the one sweep for all that was asked is to give.
+  [[nodiscard]] PathWants path_wants() const {
+    const auto any = [&](Level level, std::initializer_list<std::string_view> ids) {
+      return std::ranges::any_of(ids, [&](std::string_view id) { return wants(id, level); });
+    };
+    PathWants sums;
+    sums.betweenness = any(Level::actors, {"betweenness", "betweenness_norm"}) ||
+                       any(Level::network, {"betweenness_centralisation"}) ||
+                       (!projection.directed() && any(Level::actors, {"bridging_centrality"}));
+    sums.cross_betweenness = any(Level::actors, {"cross_betweenness"});
+    sums.edge_betweenness = any(Level::ties, {"edge_betweenness"});
+    sums.distances = any(Level::actors, {"closeness", "closeness_norm", "harmonic"}) ||
+                     any(Level::network, {"mean_distance", "diameter", "distance_fragmentation"});
+    sums.distances_to = any(Level::actors, {"closeness_in", "harmonic_in"});
+    return sums;
+  }
+  [[nodiscard]] PathOptions path_options() const;
+
+  std::optional<PathSums> paths_, undirected_paths_;
+  std::optional<Values> reached_;
+  std::optional<TrianglePass> triangles_;
+  std::optional<std::vector<std::uint32_t>> turned_rows_;
+  std::optional<std::vector<double>> clustering_;
   std::optional<StructuralHoles> structural_holes_;
+  std::optional<EgoNetworks> ego_networks_;
   std::optional<Brokerage> brokerage_;
-  std::optional<CutPoints> cut_points_;
+  std::optional<DepthFirst> depth_first_;
+  std::optional<PartCounts> parts_;
+  std::optional<Dyads> dyads_;
+  std::optional<TriadCensus> triads_;
   std::optional<NetworkMixing> network_mixing_;
   std::optional<Members> members_;
   std::optional<Assortment> assortment_;
@@ -135,6 +224,7 @@ inline Values sum(const Values& of_actors) {
 // What the families look at.
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
+inline constexpr unsigned kSampled = 32;  // nothing more, and their values are estimates where sources are sampled
 
 enum class Family : std::uint8_t {
   contacts,
@@ -147,7 +237,12 @@ enum class Family : std::uint8_t {
   tie_sectors,
   shape,
   relabelling,
-  connectivity
+  connectivity,
+  egos,
+  standing,
+  loss,
+  ages,
+  triads
 };
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
@@ -159,7 +254,21 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"sectors of ties", "sectoren van relaties"},
                                      {"size and shape", "omvang en vorm"},
                                      {"random relabelling", "willekeurig herverdelen"},
-                                     {"who hold sectors together", "wie sectoren bijeenhouden"}};
+                                     {"who hold sectors together", "wie sectoren bijeenhouden"},
+                                     {"ego networks", "ego-netwerken"},
+                                     {"standing with others", "aanzien bij anderen"},
+                                     {"loss of an actor", "verlies van een actor"},
+                                     {"age of ties", "ouderdom van relaties"},
+                                     {"triads", "drietallen"}};
+
+inline PathOptions Passes::path_options() const {
+  PathOptions sweep{options.weighted, options.threads, options.sources, options.seed, {}};
+  if (options.progress)
+    sweep.progress = [this](double done) {
+      options.progress(kFamilies[static_cast<std::size_t>(Family::paths)], done);
+    };
+  return sweep;
+}
 
 /// Which family gives a measure: with `texts` where its values are words, otherwise with `values`.
 struct Producer {
@@ -170,9 +279,11 @@ struct Producer {
   Texts (*texts)(Passes&) = nullptr;
 };
 
+inline constexpr unsigned kPaths = kGraph | kWeighted | kSampled;     // sweep_paths
 inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
 inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
 inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
+inline constexpr unsigned kTriangles = kGraph | kUndirected;          // what follows arcs among triangles
 
 namespace producers {
 

@@ -1,13 +1,15 @@
 #include "metrics/sweeps/paths.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <functional>
-#include <limits>
+#include <cmath>
+#include <numeric>
 #include <span>
 #include <utility>
 
-#include "metrics/sweeps/large_count.hpp"
+#include "metrics/sweeps/batched_search.hpp"
+#include "metrics/sweeps/weighted_search.hpp"
+#include "metrics/undefined.hpp"
+#include "support/random.hpp"
 #include "support/stop.hpp"
 #include "support/threads.hpp"
 
@@ -15,278 +17,240 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::size_t kStepsBetweenStops = 1024;
-/// Above this a number of paths, or 1 through it, is no longer safe in a double.
-constexpr double kLargestCount = 1e300;
+/// At most so many blocks: each costs a walk over the totals.
+constexpr std::size_t kBlocks = 256;
 
-// Both searches give Brandes' dependency of one source on every actor v, δ(v) = Σ_w σ(v)/σ(w) · (1 + δ(w)) over the
-// actors w that follow v on a shortest path, σ the number of shortest paths to an actor; `share` is (1 + δ(w)) / σ(w).
-// Each is the arrays of one thread, used again for every source, and the sums over a block of sources.
+/// Actors of the graph, in a random order that depends on the seed alone, cut off after `sources`.
+std::vector<std::uint32_t> drawn(std::size_t actors, std::size_t sources, std::uint64_t seed) {
+  std::vector<std::uint32_t> order(actors);
+  std::iota(order.begin(), order.end(), 0U);
+  if (sources >= actors) return order;
+  Random random(seed);
+  for (std::size_t k = 0; k < sources; ++k)
+    std::swap(order[k], order[k + random.below(actors - k)]);
+  order.resize(sources);
+  return order;
+}
 
-/// Breadth first. All in passes over whole levels without a branch on what is found: σ of a level gathers from all arcs
-/// that come in, since those from the same or a later level still hold 0; and share likewise, on the way back, from
-/// all arcs that go out.
-class StepSearch {
- public:
-  explicit StepSearch(const Graph& graph)
-      : graph_(graph), order_(graph.size() + 1), seen_(graph.size(), 0), through_(graph.size()) {
-    counts_.resize(graph.size());
+PairWeights pair_weights(const PathGraph& graph, const Actors& actors) {
+  PairWeights pairs;
+  pairs.membership.reserve(graph.size());
+  for (const std::uint32_t i : graph.actor)
+    pairs.membership.push_back(actors.membership(i));
+  const auto& memberships = actors.memberships();
+  pairs.weight.resize(memberships.size());
+  for (std::size_t a = 0; a < memberships.size(); ++a) {
+    check_stop();
+    for (const auto& other : memberships)
+      pairs.weight[a].push_back(
+          memberships[a].empty() || other.empty() ? 0.0 : rest_of_one(internal_share(memberships[a], other)));
   }
+  return pairs;
+}
 
-  void clear() { std::fill(through_.begin(), through_.end(), 0.0); }
-  [[nodiscard]] const std::vector<double>& through() const { return through_; }
+/// Lengths of the arcs of graph.out, which are those of `of` in the order of its actors.
+std::vector<double> lengths_of(const PathGraph& graph, const Graph& of, bool reversed) {
+  std::vector<double> lengths;
+  lengths.reserve(of.arcs());
+  for (const std::uint32_t i : graph.actor)
+    for (std::size_t k = 0; k < (reversed ? of.in(i) : of.out(i)).size(); ++k)
+      lengths.push_back(1 / (reversed ? of.in_weight(i, k) : of.out_weight(i, k)));
+  return lengths;
+}
 
-  void run(std::uint32_t source) {
-    find_levels(source);
-    if (count(counts_)) {
-      share_out(counts_);
-    } else {
-      counts_.clear(reached());
-      large_counts_.resize(graph_.size());
-      count(large_counts_);
-      share_out(large_counts_);
-      large_counts_.clear(reached());
-    }
-    counts_.clear(reached());
-    for (const std::uint32_t v : reached())
-      seen_[v] = 0;
-  }
+struct Sweep {
+  PathGraph graph;
+  std::vector<std::uint32_t> sources;  ///< in the numbers of the searches
+  std::vector<FromSource> from;        ///< a row a source
+  PathTotals totals;                   ///< in the numbers of the searches
+};
 
- private:
-  template <typename Count>
-  struct Counts {
-    std::vector<Count> paths, share, level;  // `level`: of the one under way, to be put in its place when it is whole
-    void resize(std::size_t n) {
-      paths.resize(n);
-      share.resize(n);
-      level.resize(n);
-    }
-    void clear(std::span<const std::uint32_t> actors) {
-      for (const std::uint32_t v : actors)
-        paths[v] = share[v] = Count();
+struct Searches {
+  BatchedSearch batched;
+  WeightedSearch single;  ///< by weights, and where there are too many paths
+  PathTotals block;
+};
+
+Sweep searched(const Graph& graph, bool reversed, const Actors& actors, std::vector<std::uint32_t> sources,
+               const PathWants& wants, const PathOptions& options) {
+  Sweep sweep{path_graph(graph, reversed), {}, std::vector<FromSource>(sources.size()), {}};
+  std::ranges::sort(sources, {}, [&](std::uint32_t i) { return sweep.graph.nearness[i]; });
+  for (const std::uint32_t i : sources)
+    sweep.sources.push_back(sweep.graph.number[i]);
+  const bool weighted = options.weighted && graph.has_weights();
+  const std::vector<double> lengths = weighted ? lengths_of(sweep.graph, graph, reversed) : std::vector<double>{};
+  const PairWeights pairs = wants.cross_betweenness ? pair_weights(sweep.graph, actors) : PairWeights{};
+  const PathTotals none(wants, graph.size(), graph.arcs() + lanes::kLanes);
+  sweep.totals = none;
+
+  const std::size_t batches = (sources.size() + lanes::kLanes - 1) / lanes::kLanes;
+  const std::size_t in_block = lanes::kLanes * ((batches + kBlocks - 1) / kBlocks);
+  const std::size_t blocks = in_block == 0 ? 0 : (sources.size() + in_block - 1) / in_block;
+  const auto work = [&](Searches& search, std::size_t block) {
+    search.block.clear();
+    const std::size_t end = std::min(sources.size(), (block + 1) * in_block);
+    for (std::size_t first = block * in_block; first < end; first += lanes::kLanes) {
+      const std::size_t size = std::min(lanes::kLanes, end - first);
+      const std::span batch = std::span<const std::uint32_t>(sweep.sources).subspan(first, size);
+      const std::span rows = std::span(sweep.from).subspan(first, size);
+      if (!weighted && search.batched.run(batch, search.block, rows)) continue;
+      for (std::size_t k = 0; k < size; ++k)
+        search.single.run(batch[k], search.block, rows[k]);
     }
   };
+  PathWants batched = wants;
+  if (weighted) batched = {};
+  in_blocks(
+      blocks, options.threads,
+      [&] {
+        return Searches{BatchedSearch(sweep.graph, batched, &pairs),
+                        WeightedSearch(sweep.graph, lengths, wants, &pairs), none};
+      },
+      work,
+      [&](const Searches& search, std::size_t block) {
+        sweep.totals.add(search.block);
+        if (options.progress) options.progress(static_cast<double>(block + 1) / static_cast<double>(blocks));
+      });
+  return sweep;
+}
 
-  [[nodiscard]] std::span<const std::uint32_t> reached() const { return {order_.data(), level_begin_.back()}; }
+/// In the order of the graph's actors, times `scale`.
+std::vector<double> by_actor(const PathGraph& graph, const std::vector<double>& values, double scale) {
+  std::vector<double> out(values.size());
+  for (std::size_t k = 0; k < values.size(); ++k)
+    out[graph.actor[k]] = values[k] * scale;
+  return out;
+}
 
-  /// order_, and where in it each level begins; the last entry is the number reached.
-  void find_levels(std::uint32_t source) {
-    order_[0] = source;
-    seen_[source] = 1;
-    level_begin_.assign(1, 0);
-    std::size_t end = 1;
-    for (std::size_t k = 0; k < end;) {
-      const std::size_t level_end = end;
-      level_begin_.push_back(level_end);
-      for (; k < level_end; ++k) {
-        if (k % kStepsBetweenStops == 0) check_stop();
-        for (const std::uint32_t w : graph_.out(order_[k])) {
-          order_[end] = w;
-          end += 1U - seen_[w];
-          seen_[w] = 1;
-        }
-      }
+std::vector<double> by_arc(const Sweep& sweep, const Graph& graph, double scale) {
+  std::vector<double> out(graph.arcs());
+  const auto& begin = sweep.graph.out.begin;
+  for (std::uint32_t i = 0; i < graph.size(); ++i)
+    for (std::size_t k = 0; k < graph.out(i).size(); ++k)
+      out[graph.first_arc(i) + k] = sweep.totals.through_arc[begin[sweep.graph.number[i]] + k] * scale;
+  if (graph.directed()) return out;
+  for (std::uint32_t i = 0; i < graph.size(); ++i) {
+    if (i % 1024 == 0) check_stop();
+    for (std::size_t arc = graph.first_arc(i); arc < graph.first_arc(i) + graph.out(i).size(); ++arc) {
+      if (graph.target(arc) < i) continue;
+      double& back = out[graph.find_arc(graph.target(arc), i)];
+      back = out[arc] = out[arc] + back;
     }
   }
+  return out;
+}
 
-  /// Whether all fit in a Count.
-  template <typename Count>
-  bool count(Counts<Count>& counts) {
-    double largest = 1;
-    counts.paths[order_[0]] = Count(1.0);
-    for (std::size_t level = 1; level + 1 < level_begin_.size(); ++level) {
-      const std::size_t begin = level_begin_[level], end = level_begin_[level + 1];
-      for (std::size_t k = begin; k < end; ++k) {
-        if (k % kStepsBetweenStops == 0) check_stop();
-        Count sum{};
-        for (const std::uint32_t v : graph_.in(order_[k]))
-          sum += counts.paths[v];
-        counts.level[k] = sum;
-      }
-      for (std::size_t k = begin; k < end; ++k) {
-        counts.paths[order_[k]] = counts.level[k];
-        largest = std::max(largest, static_cast<double>(counts.level[k]));
-      }
-    }
-    return largest < kLargestCount;
-  }
-
-  template <typename Count>
-  void share_out(Counts<Count>& counts) {
-    for (std::size_t level = level_begin_.size() - 1; level-- > 1;) {
-      const std::size_t begin = level_begin_[level], end = level_begin_[level + 1];
-      for (std::size_t k = begin; k < end; ++k) {
-        if (k % kStepsBetweenStops == 0) check_stop();
-        const std::uint32_t v = order_[k];
-        Count sum{};
-        for (const std::uint32_t w : graph_.out(v))
-          sum += counts.share[w];
-        const auto dependency = static_cast<double>(counts.paths[v] * sum);
-        counts.level[k] = Count(1 + dependency) / counts.paths[v];
-        through_[v] += dependency;
-      }
-      for (std::size_t k = begin; k < end; ++k)
-        counts.share[order_[k]] = counts.level[k];
-    }
-  }
-
-  const Graph& graph_;
-  std::vector<std::uint32_t> order_;  // one more than there are actors: a place to write what is not kept
-  std::vector<std::size_t> level_begin_;
-  std::vector<std::uint8_t> seen_;
-  std::vector<double> through_;
-  Counts<double> counts_;
-  Counts<LargeCount> large_counts_;
+struct Distances {
+  std::vector<double> closeness, harmonic;
 };
 
-/// Dijkstra's, with lengths that are equal when they differ by rounding only, as 1/3 + 1/6 and 1/2 do.
-class LengthSearch {
- public:
-  /// `lengths`: of every arc, by its number.
-  LengthSearch(const Graph& graph, const std::vector<double>& lengths)
-      : graph_(graph),
-        lengths_(lengths),
-        place_(graph.size(), kUnseen),
-        distance_(graph.size()),
-        paths_(graph.size()),
-        share_(graph.size()),
-        through_(graph.size()) {}
-
-  void clear() { std::fill(through_.begin(), through_.end(), 0.0); }
-  [[nodiscard]] const std::vector<double>& through() const { return through_; }
-
-  void run(std::uint32_t source) {
-    settle(source);
-    find_steps();
-    if (count(paths_)) {
-      share_out(paths_, share_);
-    } else {
-      large_paths_.resize(graph_.size());
-      large_share_.resize(graph_.size());
-      count(large_paths_);
-      share_out(large_paths_, large_share_);
-    }
-    for (const std::uint32_t v : order_)
-      place_[v] = kUnseen;
+/// Of each actor, from the distances between it and all the sources.
+Distances to_actors(const Sweep& sweep) {
+  const std::size_t n = sweep.graph.size();
+  std::vector<double> others(n, static_cast<double>(sweep.sources.size()));
+  for (const std::uint32_t source : sweep.sources)
+    others[source] -= 1;
+  Distances out{std::vector<double>(n), std::vector<double>(n)};
+  const PathTotals& totals = sweep.totals;
+  for (std::size_t k = 0; k < n; ++k) {
+    const std::uint32_t i = sweep.graph.actor[k];
+    out.closeness[i] = totals.reached_by[k] > 0 ? totals.reached_by[k] / totals.distance_to[k] : kUndefined;
+    out.harmonic[i] = others[k] > 0 ? totals.nearness_to[k] / others[k] : kUndefined;
   }
+  return out;
+}
 
- private:
-  static constexpr std::uint32_t kUnseen = std::numeric_limits<std::uint32_t>::max();
-  static constexpr std::uint32_t kWaiting = kUnseen - 1;
-  static constexpr double kEqualLengths = 1e-10;
-
-  /// order_ (from near to far), place_ (in that order) and distance_.
-  void settle(std::uint32_t source) {
-    order_.clear();
-    heap_.assign(1, {0.0, source});
-    distance_[source] = 0;
-    place_[source] = kWaiting;
-    while (!heap_.empty()) {
-      std::pop_heap(heap_.begin(), heap_.end(), std::greater<>());
-      const std::uint32_t v = heap_.back().second;
-      heap_.pop_back();
-      if (place_[v] != kWaiting) continue;
-      if (order_.size() % kStepsBetweenStops == 0) check_stop();
-      place_[v] = static_cast<std::uint32_t>(order_.size());
-      order_.push_back(v);
-      std::size_t arc = graph_.first_arc(v);
-      for (const std::uint32_t w : graph_.out(v)) {
-        const double length = distance_[v] + lengths_[arc++];
-        if (place_[w] != kUnseen && (place_[w] != kWaiting || length >= distance_[w])) continue;
-        place_[w] = kWaiting;
-        distance_[w] = length;
-        heap_.emplace_back(length, w);
-        std::push_heap(heap_.begin(), heap_.end(), std::greater<>());
-      }
-    }
+/// Of each actor, from its own search.
+Distances from_actors(const Sweep& sweep) {
+  const std::size_t n = sweep.graph.size();
+  Distances out{std::vector<double>(n), std::vector<double>(n)};
+  for (std::size_t k = 0; k < n; ++k) {
+    const std::uint32_t i = sweep.graph.actor[sweep.sources[k]];
+    const FromSource& from = sweep.from[k];
+    out.closeness[i] = from.reached > 0 ? from.reached / from.distance : kUndefined;
+    out.harmonic[i] = n > 1 ? from.nearness / static_cast<double>(n - 1) : kUndefined;
   }
+  return out;
+}
 
-  /// The arcs v → w that end a shortest path to w, by the place of v. Of a tie too short to be told from nothing the
-  /// place of its ends decides.
-  void find_steps() {
-    steps_.clear();
-    for (const std::uint32_t v : order_) {
-      std::size_t arc = graph_.first_arc(v);
-      for (const std::uint32_t w : graph_.out(v)) {
-        const double length = distance_[v] + lengths_[arc++];
-        if (length <= distance_[w] * (1 + kEqualLengths) && place_[w] > place_[v]) steps_.emplace_back(v, w);
-      }
-    }
+void add_network(PathSums& sums, const Sweep& sweep) {
+  FromSource all;
+  for (const FromSource& from : sweep.from) {
+    all.reached += from.reached;
+    all.distance += from.distance;
+    all.nearness += from.nearness;
+    all.farthest = std::max(all.farthest, from.farthest);
   }
-
-  template <typename Count>
-  bool count(std::vector<Count>& paths) {
-    double largest = 1;
-    for (const std::uint32_t v : order_)
-      paths[v] = Count();
-    paths[order_.front()] = Count(1.0);
-    for (const auto& [v, w] : steps_) {
-      paths[w] += paths[v];
-      largest = std::max(largest, static_cast<double>(paths[w]));
-    }
-    return largest < kLargestCount;
-  }
-
-  template <typename Count>
-  void share_out(const std::vector<Count>& paths, std::vector<Count>& share) {
-    check_stop();
-    std::size_t left = steps_.size();
-    for (std::size_t k = order_.size(); k-- > 1;) {
-      const std::uint32_t v = order_[k];
-      Count sum{};
-      for (; left > 0 && steps_[left - 1].first == v; --left)
-        sum += share[steps_[left - 1].second];
-      const auto dependency = static_cast<double>(paths[v] * sum);
-      share[v] = Count(1 + dependency) / paths[v];
-      through_[v] += dependency;
-    }
-  }
-
-  const Graph& graph_;
-  const std::vector<double>& lengths_;
-  std::vector<std::uint32_t> order_, place_;
-  std::vector<double> distance_, paths_, share_, through_;
-  std::vector<LargeCount> large_paths_, large_share_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> steps_;
-  std::vector<std::pair<double, std::uint32_t>> heap_;
-};
-
-/// Σ over all sources. Blocks of sources depend on the number of actors alone.
-template <typename MakeSearch>
-std::vector<double> dependencies(std::size_t n, int threads, MakeSearch make_search) {
-  using Search = decltype(make_search());
-  std::vector<double> sum(n, 0.0);
-  const std::size_t in_block = std::max<std::size_t>(64, n / 1024);
-  in_blocks((n + in_block - 1) / in_block, threads, make_search,
-            [&](Search& search, std::size_t block) {
-              search.clear();
-              const std::size_t end = std::min(n, (block + 1) * in_block);
-              for (std::size_t source = block * in_block; source < end; ++source)
-                search.run(static_cast<std::uint32_t>(source));
-            },
-            [&](const Search& search, std::size_t) {
-              for (std::size_t i = 0; i < n; ++i)
-                sum[i] += search.through()[i];
-            });
-  return sum;
+  const double pairs = static_cast<double>(sweep.sources.size()) * (static_cast<double>(sweep.graph.size()) - 1);
+  sums.mean_distance = all.reached > 0 ? all.distance / all.reached : kUndefined;
+  sums.diameter = all.reached > 0 && !sums.estimated ? all.farthest : kUndefined;
+  const double rest = 1 - all.nearness / pairs;
+  sums.distance_fragmentation = pairs > 0 ? (std::abs(rest) < 1e-14 ? 0 : rest) : kUndefined;
 }
 
 }  // namespace
 
-PathSums sweep_paths(const Graph& graph, bool weighted, int threads) {
+PathSums sweep_paths(const Graph& graph, const Actors& actors, const PathWants& wants, const PathOptions& options) {
+  const std::size_t n = graph.size();
   PathSums sums;
-  if (weighted && graph.has_weights()) {
-    std::vector<double> lengths(graph.arcs());
-    for (std::size_t arc = 0; arc < lengths.size(); ++arc)
-      lengths[arc] = 1 / graph.weight(arc);
-    sums.betweenness = dependencies(graph.size(), threads, [&] { return LengthSearch(graph, lengths); });
-  } else {
-    sums.betweenness = dependencies(graph.size(), threads, [&] { return StepSearch(graph); });
+  sums.estimated = options.sources > 0 && options.sources < n;
+  const std::vector<std::uint32_t> sources = drawn(n, sums.estimated ? options.sources : n, options.seed);
+
+  // Without direction the distance to an actor is the distance from it: the one serves for the other.
+  const bool both_ways = !graph.directed() && (wants.distances || wants.distances_to);
+  PathWants ahead = wants;
+  if (both_ways) ahead.distances = true;
+  if (!graph.directed()) ahead.distances_to = both_ways && sums.estimated;
+  const Sweep sweep = searched(graph, false, actors, sources, ahead, options);
+
+  const double scale = static_cast<double>(n) / static_cast<double>(sources.size()) / (graph.directed() ? 1 : 2);
+  if (wants.betweenness) sums.betweenness = by_actor(sweep.graph, sweep.totals.through, scale);
+  if (wants.edge_betweenness) sums.edge_betweenness = by_arc(sweep, graph, scale);
+  if (wants.cross_betweenness) {
+    sums.cross_betweenness = by_actor(sweep.graph, sweep.totals.cross, scale);
+    for (std::uint32_t i = 0; i < n; ++i)
+      if (actors.sectors(i).empty()) sums.cross_betweenness[i] = kUndefined;
   }
-  if (!graph.directed())
-    for (double& value : sums.betweenness)
-      value /= 2;
+  if (ahead.distances) add_network(sums, sweep);
+  if (wants.distances) {
+    PathWants back;
+    back.distances_to = true;
+    const Distances distances =
+        !sums.estimated ? from_actors(sweep)
+                        : to_actors(graph.directed() ? searched(graph, true, actors, sources, back, options) : sweep);
+    sums.closeness = distances.closeness;
+    sums.harmonic = distances.harmonic;
+  }
+  if (wants.distances_to) {
+    const Distances distances = graph.directed() || sums.estimated ? to_actors(sweep) : from_actors(sweep);
+    sums.closeness_in = distances.closeness;
+    sums.harmonic_in = distances.harmonic;
+  }
   return sums;
+}
+
+double betweenness_centralisation(const std::vector<double>& betweenness, bool directed) {
+  const auto n = static_cast<double>(betweenness.size());
+  if (n < 3) return kUndefined;
+  const double most = *std::ranges::max_element(betweenness);
+  double sum = 0;
+  for (const double value : betweenness)
+    sum += most - value;
+  return sum / ((n - 1) * (n - 1) * (n - 2) / (directed ? 1 : 2));
+}
+
+std::vector<double> normalised_betweenness(std::vector<double> betweenness, bool directed) {
+  const auto n = static_cast<double>(betweenness.size());
+  const double pairs = (n - 1) * (n - 2) / (directed ? 1 : 2);
+  for (double& value : betweenness)
+    value = n < 3 ? kUndefined : value / pairs;
+  return betweenness;
+}
+
+std::vector<double> closeness_to_all(std::vector<double> closeness, const std::vector<double>& reached) {
+  for (std::size_t i = 0; i < closeness.size(); ++i)
+    closeness[i] *= reached[i] / (static_cast<double>(closeness.size()) - 1);
+  return closeness;
 }
 
 }  // namespace samenspel

@@ -1,4 +1,5 @@
-// The handbook on the terminal: what a measure or a diagnostic is, from the rows that declare them.
+// The handbook: what a measure or a diagnostic is, from the rows that declare them; for a terminal of 80 columns or as
+// GitHub-flavoured Markdown. docs/measures.en.md and docs/measures.nl.md are measures_book().
 #pragma once
 
 #include <optional>
@@ -16,6 +17,10 @@ namespace samenspel {
 [[nodiscard]] std::string explain_list(Language language);
 /// Every level of one id.
 [[nodiscard]] std::string explain_measure(std::span<const Measure* const> rows, Language language);
+[[nodiscard]] std::string explain_measure_markdown(std::span<const Measure* const> rows, Language language);
+/// Every measure of every level, with a list of contents.
+[[nodiscard]] std::string measures_book(Language language);
+[[nodiscard]] std::string explain_code_markdown(const CodeRow& row, Language language);
 [[nodiscard]] std::string explain_code(const CodeRow& row, Language language);
 
 }  // namespace samenspel

@@ -21,21 +21,6 @@ std::string safe_begin(std::string_view line) {
   return std::string(line.substr(0, digits)) + '\\' + std::string(line.substr(digits));
 }
 
-/// Escaped text as lines; `begin` is markup at the beginning, and what follows is indented under it.
-std::string set_text(std::string_view begin, const std::string& escaped, std::size_t indent) {
-  const std::string lines = wrapped(std::string(begin) + escaped, kTerminalWidth - indent);
-  std::string out;
-  for (std::size_t at = 0; at < lines.size();) {
-    const std::size_t end = lines.find('\n', at);
-    const std::string_view line = std::string_view(lines).substr(at, end - at);
-    const bool marked = at == 0 && !begin.empty();
-    out +=
-        (at == 0 ? std::string() : std::string(indent, ' ')) + (marked ? std::string(line) : safe_begin(line)) + "\n";
-    at = end + 1;
-  }
-  return out;
-}
-
 std::string set_grid(const Grid& grid) {
   const auto right = [&](std::size_t c) { return grid.columns[c].align != Align::left; };
   std::vector<std::vector<std::string>> rows(1);  // the heading first
@@ -73,19 +58,35 @@ std::string set_grid(const Grid& grid) {
 struct Setter {
   std::string operator()(const Title& title) const { return "# " + markdown_escaped(title.text) + "\n"; }
   std::string operator()(const Heading& heading) const { return "## " + markdown_escaped(heading.text) + "\n"; }
-  std::string operator()(const Paragraph& paragraph) const { return set_text("", markdown_escaped(paragraph.text), 0); }
+  std::string operator()(const Paragraph& paragraph) const {
+    return markdown_lines("", markdown_escaped(paragraph.text));
+  }
   std::string operator()(const Grid& grid) const { return set_grid(grid); }
   std::string operator()(const Terms& terms) const {
     std::string out;
     for (const Terms::Term& term : terms.terms)
-      out +=
-          set_text("- **" + markdown_escaped(term.term) + "**" + (term.id.empty() ? "" : " (`" + term.id + "`)") + ": ",
-                   markdown_escaped(term.meaning), 2);
+      out += markdown_lines(
+          "- **" + markdown_escaped(term.term) + "**" + (term.id.empty() ? "" : " (`" + term.id + "`)") + ": ",
+          markdown_escaped(term.meaning), 2);
     return out;
   }
 };
 
 }  // namespace
+
+std::string markdown_lines(std::string_view begin, const std::string& escaped, std::size_t indent) {
+  const std::string lines = wrapped(std::string(begin) + escaped, kTerminalWidth - indent);
+  std::string out;
+  for (std::size_t at = 0; at < lines.size();) {
+    const std::size_t end = lines.find('\n', at);
+    const std::string_view line = std::string_view(lines).substr(at, end - at);
+    const bool marked = at == 0 && !begin.empty();
+    out +=
+        (at == 0 ? std::string() : std::string(indent, ' ')) + (marked ? std::string(line) : safe_begin(line)) + "\n";
+    at = end + 1;
+  }
+  return out;
+}
 
 std::string markdown_escaped(std::string_view text) {
   std::string out;

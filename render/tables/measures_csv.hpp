@@ -10,8 +10,8 @@
 
 namespace samenspel {
 
-/// `level`: actors, ties, sectors, pairs or network. Of a series of windows: the rows of each, with its first and
-/// last day before them in the columns `from` and `until`.
+/// `level`: actors, ties, sectors, pairs or network. Of a series of windows: the rows of each, with its first and last
+/// day before them in the columns `from` and `until`.
 [[nodiscard]] std::string measures_csv(const MeasureResults& results, Level level);
 
 /// A field, quoted where it must be.

@@ -108,5 +108,16 @@ TEST(Explain, WithoutANameListsAll) {
   EXPECT_THAT(ran.err, IsEmpty());
 }
 
+TEST(Explain, WritesMarkdownOfOneOrOfAll) {
+  const Folder folder;
+  EXPECT_THAT(folder.run({"explain", "constraint", "--format", "md", "--lang", "nl"}).out,
+              testing::StartsWith("# constraint\n\n**Inperking** (van een actor). "));
+  EXPECT_THAT(folder.run({"explain", "actor-unknown", "--format", "md", "--lang", "en"}).out,
+              testing::StartsWith("# actor-unknown\n\n"));
+  const auto ran = folder.run({"explain", "--format", "md", "-o", "book.md", "--lang", "en"});
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_THAT(folder.read("book.md"), testing::StartsWith("# Measures\n"));
+}
+
 }  // namespace
 }  // namespace samenspel

@@ -12,7 +12,12 @@ namespace {
 using testing::network_of;
 
 Brokerage brokerage_of(const Network& network, Direction direction = Direction::directed) {
-  return brokerage(network.actors, project(network, {direction, {}}).graph);
+  const Projection projection = project(network, {direction, {}});
+  const TurnedTies ties = turned_ties(projection, {projection.directed(), Strengths::ones});
+  ClosedRoles closed(network.actors, ties, projection.directed());
+  const TakeTriangles take = [&](std::span<const Triangle> triangles) { closed.take(triangles); };
+  sweep_triangles(ties, {&take, 1}, 1);
+  return brokerage(network.actors, projection.graph, closed);
 }
 /// All roles of one actor: coordinator, itinerant, gatekeeper, representative, liaison, total.
 std::vector<double> roles(const Brokerage& b, std::size_t v) {
@@ -90,6 +95,35 @@ TEST(Brokerage, IsOfTheGraphOfActorsWithASector) {
   EXPECT_EQ(roles(values, 0), (Values{1, 0, 0, 0, 0, 1}));
   for (const double value : roles(values, 3))
     EXPECT_TRUE(std::isnan(value));
+}
+
+TEST(Brokerage, LeavesNothingOfWhatIsClosed) {
+  // Everybody is tied to everybody, in thirds and tenths that no double holds: all two-paths less all closed ones.
+  const Network network = network_of(
+      "a: x 0.1 y 0.9\nb: x 0.3333333333333333 y 0.6666666666666667\nc: y 0.7 z 0.3\nd: x 0.2 y 0.3 z 0.5\n"
+      "a -- b\na -- c\na -- d\nb -- c\nb -- d\nc -- d\n");
+  for (std::size_t v = 0; v < 4; ++v)
+    EXPECT_EQ(roles(brokerage_of(network), v), (Values{0, 0, 0, 0, 0, 0}));
+}
+
+TEST(Brokerage, OfManyKindsOfMembershipIsAsOfFew) {
+  // 40 actors around v, each with shares of its own, none tied to another: every ordered pair is an open two-path.
+  Network network = network_of("v: x\ny: y\n");
+  double one_of_x = 0, squares = 0;
+  for (int k = 1; k <= 40; ++k) {
+    const double x = k / 64.0;
+    const Share shares[] = {{0, x}, {1, 1 - x}};
+    network.actors.add({"a" + std::to_string(k), {}, shares});
+    NewTie tie{0, static_cast<ActorIndex>(k + 1)};
+    tie.mutual = true;
+    network.ties.add(tie);
+    one_of_x += x;
+    squares += x * x;
+  }
+  // Coordinator: Σ over pairs of x_a x_c = (Σ x)² − Σ x², exact in 64ths.
+  const Brokerage values = brokerage_of(network);
+  EXPECT_EQ(values.coordinator[0], one_of_x * one_of_x - squares);
+  EXPECT_EQ(values.total[0], 40 * 39);
 }
 
 TEST(ClosedTwoPaths, AreThoseWithAnArcFromEndToEnd) {

@@ -1,5 +1,7 @@
 #include "metrics/degrees.hpp"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "tests/metrics/networks.hpp"
@@ -18,13 +20,22 @@ TEST(Degrees, CountDistinctAltersAndAddUpWeights) {
   EXPECT_EQ(degrees(directed.undirected), (Values{3, 1, 1, 1, 0}));
   EXPECT_EQ(in_degrees(directed.graph), (Values{3, 1, 1, 0, 0}));
   EXPECT_EQ(out_degrees(directed.graph), (Values{2, 1, 1, 1, 0}));
+  EXPECT_EQ(degrees_norm(directed.undirected), (Values{3.0 / 4, 1.0 / 4, 1.0 / 4, 1.0 / 4, 0}));
   EXPECT_EQ(strengths(directed.graph), (Values{(2 + 2) + (3 + 2 + 5), 2 + 3, 2 + 2, 5, 0}));
+  EXPECT_EQ(in_strengths(directed.graph), (Values{3 + 2 + 5, 2, 2, 0, 0}));
+  EXPECT_EQ(out_strengths(directed.graph), (Values{2 + 2, 3, 2, 5, 0}));
 
   const Graph undirected = project(network, {Direction::undirected, {}}).graph;
   EXPECT_EQ(degrees(undirected), (Values{3, 1, 1, 1, 0}));
   EXPECT_EQ(in_degrees(undirected), degrees(undirected));
   EXPECT_EQ(out_degrees(undirected), degrees(undirected));
   EXPECT_EQ(strengths(undirected), (Values{5 + 2 + 5, 5, 2, 5, 0}));
+  EXPECT_EQ(in_strengths(undirected), strengths(undirected));
+  EXPECT_EQ(out_strengths(undirected), strengths(undirected));
+}
+
+TEST(Degrees, OfALoneActorHaveNothingToBeAShareOf) {
+  EXPECT_TRUE(std::isnan(degrees_norm(project(network_of("A:\n")).undirected)[0]));
 }
 
 TEST(Degrees, DoNotCountATieWithItself) {

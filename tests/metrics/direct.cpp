@@ -1,10 +1,15 @@
 #include "tests/metrics/direct.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
 
+#include "tests/metrics/direct_paths.hpp"
 #include "tests/metrics/direct_sectors.hpp"
+#include "tests/metrics/direct_shape.hpp"
+#include "tests/metrics/direct_triangles.hpp"
 
 namespace samenspel::testing {
 
@@ -12,7 +17,6 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kFar = std::numeric_limits<double>::infinity();
-using Matrix = std::vector<std::vector<double>>;
 
 /// m_s(i) for every sector; nothing but zeros without a sector.
 Matrix memberships(const Network& network) {
@@ -36,10 +40,6 @@ int parts(const Matrix& w, std::vector<bool> gone) {
     visit(i);
   }
   return count;
-}
-
-bool same_length(double a, double b) {
-  return std::abs(a - b) <= 1e-10 * std::max(a, b);
 }
 
 /// For every k, takes away those with fewer than k ties until nobody has.
@@ -66,38 +66,39 @@ std::vector<double> cores(const Matrix& pair) {
   return core;
 }
 
-/// For every pair, the share of its shortest paths through each actor, summed.
-std::vector<double> betweenness(const Matrix& length) {
-  const std::size_t n = length.size();
-  Matrix d = length;
-  for (std::size_t i = 0; i < n; ++i)
-    d[i][i] = 0;
-  for (std::size_t k = 0; k < n; ++k)
-    for (std::size_t i = 0; i < n; ++i)
-      for (std::size_t j = 0; j < n; ++j)
-        d[i][j] = std::min(d[i][j], d[i][k] + d[k][j]);
-  // Number of shortest paths from s to t: by the last tie of each.
-  const std::function<double(std::size_t, std::size_t)> paths = [&](std::size_t s, std::size_t t) -> double {
-    if (s == t) return 1;
-    double sum = 0;
-    for (std::size_t v = 0; v < n; ++v)
-      if (v != t && length[v][t] < kFar && d[s][v] < kFar && same_length(d[s][v] + length[v][t], d[s][t]))
-        sum += paths(s, v);
-    return sum;
-  };
-  std::vector<double> b(n, 0.0);
-  for (std::size_t s = 0; s < n; ++s) {
-    for (std::size_t t = 0; t < n; ++t) {
-      if (s == t || d[s][t] == kFar) continue;
-      for (std::size_t v = 0; v < n; ++v)
-        if (v != s && v != t && same_length(d[s][v] + d[v][t], d[s][t]))
-          b[v] += paths(s, v) * paths(v, t) / paths(s, t);
-    }
+/// Ties between i and j without their own: a round of neighbours at a time.
+double span(Matrix pair, std::size_t i, std::size_t j) {
+  pair[i][j] = pair[j][i] = 0;
+  std::vector<bool> near(pair.size(), false);
+  near[i] = true;
+  for (std::size_t ties = 0; ties < pair.size(); ++ties) {
+    if (near[j]) return static_cast<double>(ties);
+    std::vector<bool> next = near;
+    for (std::size_t v = 0; v < pair.size(); ++v)
+      for (std::size_t w = 0; w < pair.size(); ++w)
+        if (near[v] && pair[v][w] > 0) next[w] = true;
+    near = next;
   }
-  return b;
+  return kNaN;
+}
+
+/// Lengths of the ties of a matrix of weights.
+Matrix lengths(const Matrix& weight, bool weighted) {
+  Matrix length(weight.size(), std::vector<double>(weight.size(), kFar));
+  for (std::size_t i = 0; i < weight.size(); ++i)
+    for (std::size_t j = 0; j < weight.size(); ++j)
+      if (weight[i][j] > 0) length[i][j] = weighted ? 1 / weight[i][j] : 1;
+  return length;
 }
 
 }  // namespace
+
+void DirectResults::add(const DirectResults& other) {
+  actors.insert(other.actors.begin(), other.actors.end());
+  network.insert(other.network.begin(), other.network.end());
+  for (const auto& [ends, values] : other.ties)
+    ties[ends].insert(values.begin(), values.end());
+}
 
 DirectResults direct(const Network& network, Reading reading) {
   const std::size_t n = network.actors.size(), sectors = network.sectors.size();
@@ -126,43 +127,68 @@ DirectResults direct(const Network& network, Reading reading) {
 
   DirectResults out;
   auto& actors = out.actors;
-  for (const char* id : {"degree", "in_degree", "out_degree", "strength", "ei_index", "participation",
-                         "sectors_reached", "constraint", "articulation", "gf_coordinator", "gf_itinerant",
-                         "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
+  for (const char* id : {"degree", "degree_norm", "in_degree", "out_degree", "strength", "in_strength", "out_strength",
+                         "bridges", "ei_index", "participation", "sectors_reached", "articulation", "gf_coordinator",
+                         "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
     actors[id].assign(n, 0.0);
 
-  Matrix length(n, std::vector<double>(n, kFar));
+  actors["core"] = cores(pair);
+
+  Matrix across(n, std::vector<double>(n, 0.0));
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
-      if (arc[i][j] > 0) length[i][j] = weighted ? 1 / arc[i][j] : 1;
-  actors["core"] = cores(pair);
-  actors["betweenness"] = betweenness(length);
-  if (!directed)
-    for (double& b : actors["betweenness"])
-      b /= 2;
+      if (known(i) && known(j)) across[i][j] = 1 - inner(i, j);
+  const DirectPaths paths = direct_paths(lengths(arc, weighted), across);
+  const DirectPaths undirected_paths = direct_paths(lengths(pair, weighted), across);
+  actors["closeness"] = paths.closeness;
+  actors["closeness_in"] = paths.closeness_in;
+  actors["harmonic"] = paths.harmonic;
+  actors["harmonic_in"] = paths.harmonic_in;
+  actors["reached"] = paths.reached;
+  const double others = static_cast<double>(n) - 1;
+  const double times = directed ? 1 : 2;  // that a pair is counted in the sums over ordered pairs
+  double most = 0, below = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const double b = paths.betweenness[i] / times;
+    most = std::max(most, b);
+    actors["betweenness"].push_back(b);
+    actors["betweenness_norm"].push_back(n < 3 ? kNaN : paths.betweenness[i] / (others * (others - 1)));
+    actors["cross_betweenness"].push_back(known(i) ? paths.cross_betweenness[i] / times : kNaN);
+    actors["closeness_norm"].push_back(paths.reached[i] / others * paths.closeness[i]);
+    double degree = 0, shares = 0;
+    for (std::size_t j = 0; j < n; ++j) {
+      if (pair[i][j] == 0) continue;
+      degree += 1;
+      shares += 1 / static_cast<double>(std::ranges::count_if(pair[j], [](double w) { return w > 0; }));
+    }
+    actors["bridging_coefficient"].push_back(degree == 0 ? kNaN : 1 / degree / shares);
+    actors["bridging_centrality"].push_back(undirected_paths.betweenness[i] / 2 *
+                                            actors["bridging_coefficient"].back());
+  }
+  for (const double b : actors["betweenness"])
+    below += most - b;
 
-  const auto z = [&](std::size_t i, std::size_t j) { return counted(arc[i][j]) + counted(arc[j][i]); };
-  const auto p = [&](std::size_t i, std::size_t j) {
-    double sum = 0;
-    for (std::size_t k = 0; k < n; ++k)
-      sum += z(i, k);
-    return z(i, j) / sum;
-  };
+  const Matrix ties_between = tie_matrix(network, {Direction::undirected, weighted});
+  actors["eigenvector"] = direct_eigenvector(ties_between);
+  actors["pagerank"] = direct_pagerank(tie_matrix(network, reading));
+  actors["fragmentation_without"] = direct_fragmentation_without(arc);
   const int all_parts = parts(pair, std::vector<bool>(n, false));
 
   for (std::size_t i = 0; i < n; ++i) {
-    double all = 0, external = 0, internal = 0, constraint = 0;
+    double all = 0, external = 0, internal = 0;
     std::vector<double> in_sector(sectors, 0.0);
     for (std::size_t j = 0; j < n; ++j) {
       if (pair[i][j] == 0) continue;
       actors["degree"][i] += 1;
+      actors["degree_norm"][i] += 1 / (static_cast<double>(n) - 1);
+      Matrix untied = pair;
+      untied[i][j] = untied[j][i] = 0;
+      actors["bridges"][i] += parts(untied, std::vector<bool>(n, false)) > all_parts;
+      actors["in_strength"][i] += arc[j][i];
+      actors["out_strength"][i] += arc[i][j];
       actors["in_degree"][i] += arc[j][i] > 0;
       actors["out_degree"][i] += arc[i][j] > 0;
       actors["strength"][i] += directed ? arc[i][j] + arc[j][i] : pair[i][j];
-      double through = p(i, j);
-      for (std::size_t q = 0; q < n; ++q)
-        if (q != i && q != j && z(i, q) > 0 && z(q, j) > 0) through += p(i, q) * p(q, j);
-      constraint += through * through;
       if (!known(j)) continue;
       all += counted(pair[i][j]);
       internal += counted(pair[i][j]) * inner(i, j);
@@ -170,7 +196,6 @@ DirectResults direct(const Network& network, Reading reading) {
       for (std::size_t s = 0; s < sectors; ++s)
         in_sector[s] += counted(pair[i][j]) * m[j][s];
     }
-    actors["constraint"][i] = actors["degree"][i] == 0 ? kNaN : constraint;
     double even = 1;
     int met = 0;
     for (const double k : in_sector) {
@@ -205,6 +230,7 @@ DirectResults direct(const Network& network, Reading reading) {
         actors["gf_total"][i] += 1;
       }
     }
+    if (n == 1) actors["degree_norm"][i] = kNaN;
     if (!known(i))
       for (const char* id :
            {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"})
@@ -221,6 +247,9 @@ DirectResults direct(const Network& network, Reading reading) {
       Matrix without = pair;
       without[i][j] = without[j][i] = 0;
       tie["bridge"] = parts(without, std::vector<bool>(n, false)) > all_parts ? 1 : 0;
+      tie["age_days"] = direct_age(network, i, j, directed);
+      tie["span"] = span(pair, i, j);
+      tie["edge_betweenness"] = (paths.edge_betweenness[i][j] + (directed ? 0 : paths.edge_betweenness[j][i])) / times;
       tie["cross_sector"] = known(i) && known(j) ? 1 - inner(i, j) : kNaN;
       if (!known(i) || !known(j)) continue;
       double across_power = 0;
@@ -242,11 +271,31 @@ DirectResults direct(const Network& network, Reading reading) {
                  {"ties", ties},
                  {"density", n < 2 ? kNaN : ties / possible},
                  {"components", all_parts},
+                 {"mean_distance", paths.mean_distance},
+                 {"diameter", paths.diameter},
+                 {"fragmentation", paths.fragmentation},
+                 {"distance_fragmentation", paths.distance_fragmentation},
+                 {"betweenness_centralisation", n < 3 ? kNaN : below / (others * others * (others - 1) / times)},
                  {"reciprocity", ties == 0 ? kNaN : returned / ties},
                  {"ei_index", all == 0 ? kNaN : (all - 2 * bonding) / all},
                  {"bonding_share", all == 0 ? kNaN : bonding / all},
                  {"bridging_share", all == 0 ? kNaN : bridging / all},
                  {"linking_share", all == 0 ? kNaN : linking / all}};
+  const auto sizes = direct_parts(pair);
+  out.network["largest_component"] = sizes.empty() ? 0.0 : static_cast<double>(*std::ranges::max_element(sizes));
+  out.network["reciprocity_dyad"] = ties == 0 ? kNaN : directed ? returned / 2 / (ties - returned / 2) : 1;
+  const auto triads = direct_triads(arc);
+  constexpr std::array<const char*, 16> ways = {"003",  "012",  "102", "021D", "021U", "021C", "111D", "111U",
+                                                "030T", "030C", "201", "120D", "120U", "120C", "210",  "300"};
+  for (std::size_t t = 0; t < ways.size(); ++t)
+    out.network[std::string("triad_") + ways[t]] = triads[t];
+  double most = 0, short_of_most = 0;
+  for (const double k : actors["degree"])
+    most = std::max(most, k);
+  for (const double k : actors["degree"])
+    short_of_most += most - k;
+  const auto size = static_cast<double>(n);
+  out.network["degree_centralisation"] = n < 3 ? kNaN : short_of_most / ((size - 1) * (size - 2));
   for (const char* id :
        {"gf_coordinator", "gf_itinerant", "gf_gatekeeper", "gf_representative", "gf_liaison", "gf_total"}) {
     double& sum = out.network[id] = 0;
@@ -254,6 +303,7 @@ DirectResults direct(const Network& network, Reading reading) {
       if (known(i)) sum += actors[id][i];
   }
   add_direct_sectors(network, reading, out);
+  out.add(direct_triangles(network, reading));
   return out;
 }
 

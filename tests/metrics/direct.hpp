@@ -17,6 +17,8 @@ struct DirectResults {
   std::map<SectorIndex, std::map<std::string, double>> sectors;
   std::map<std::pair<SectorIndex, SectorIndex>, std::map<std::string, double>> pairs;
   std::map<std::string, double> network;
+
+  void add(const DirectResults& other);
 };
 
 [[nodiscard]] DirectResults direct(const Network& network, Reading reading);

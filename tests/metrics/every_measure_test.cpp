@@ -51,6 +51,7 @@ bool allowed(const Measure& row, double value, double actors) {
   const std::string range(row.range);
   if (range == "−∞…∞") return std::isfinite(value);
   if (const std::string least = "≥ "; range.starts_with(least)) return value >= number(range.substr(least.size()));
+  if (const std::string most = "≤ "; range.starts_with(most)) return value <= number(range.substr(most.size()));
   if (range.starts_with("> ")) return value > number(range.substr(2));
   if (const auto comma = range.find(", "); comma != std::string::npos)
     return value == number(range.substr(0, comma)) || value == number(range.substr(comma + 2));

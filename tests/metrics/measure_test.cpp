@@ -1,5 +1,6 @@
 #include "metrics/measure.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <stdexcept>

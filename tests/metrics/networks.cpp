@@ -90,6 +90,7 @@ Network random_network(Random random, std::uint64_t most) {
     static_cast<void>(sector_of(network, sector));
 
   const std::uint64_t n = random.below(most + 1);
+  network.as_of = Date(2020, 7, 1);
   const bool overlapping = random.below(2) == 0;
   for (std::uint64_t i = 0; i < n; ++i) {
     std::vector<Share> shares;
@@ -106,6 +107,7 @@ Network random_network(Random random, std::uint64_t most) {
     NewTie tie{static_cast<ActorIndex>(random.below(n)), static_cast<ActorIndex>(random.below(n))};
     tie.mutual = random.below(2) == 0;
     tie.weight = weights[random.below(6)];
+    if (random.below(4) == 0) tie.confirmed = Date(2019, static_cast<int>(random.below(13)), 0);
     network.ties.add(tie);
   }
   return network;

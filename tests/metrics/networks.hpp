@@ -22,7 +22,8 @@ namespace samenspel::testing {
 [[nodiscard]] Network karate_club();
 
 /// Up to `most` actors, of whom some have no sector and some several, with ties of all sorts: mutual, directed,
-/// parallel, to themselves, with weights of which the sums of 1/weight often agree.
+/// parallel, to themselves, with weights of which the sums of 1/weight often agree; some confirmed on a day, with days
+/// counted back from 1 July 2020.
 [[nodiscard]] Network random_network(Random random, std::uint64_t most = 9);
 
 /// How a network is read.

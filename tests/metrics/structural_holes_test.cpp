@@ -1,6 +1,7 @@
 #include "metrics/structural_holes.hpp"
 
 #include <cmath>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +14,15 @@ namespace {
 using testing::network_of;
 constexpr testing::Reading kDirected{Direction::directed, false}, kDirectedWeighted{Direction::directed, true},
     kUndirectedWeighted{Direction::undirected, true};
+
+std::vector<double> constraint_of(const Projection& projection, bool weighted) {
+  const Strengths strengths = weighted ? Strengths::weights : projection.directed() ? Strengths::arcs : Strengths::ones;
+  const TurnedTies ties = turned_ties(projection, {false, strengths});
+  HolesSums sums(projection, ties, {true, false, false, false});
+  const TakeTriangles take = [&](std::span<const Triangle> triangles) { sums.take(triangles); };
+  sweep_triangles(ties, {&take, 1}, 1);
+  return sums.holes({}).constraint;
+}
 
 TEST(Constraint, IsOneForASingleContactAndHalfBetweenTwoStrangers) {
   const auto values = testing::of_actors(network_of("a -- b\nb -- c\nalone:\n"), "constraint");
@@ -46,6 +56,68 @@ TEST(Constraint, SeesThirdPartiesByTheirOwnShares) {
   EXPECT_DOUBLE_EQ(values.at("ego"), std::pow(0.5 + 0.5 * 0.25, 2) + std::pow(0.5 + 0.5 * 0.5, 2));
 }
 
+// Ego with a, b, c; a and b know each other; c knows d outside.
+//
+//     a---b
+//      \\ /
+//      ego---c---d
+constexpr const char* kKite = "ego -- a\nego -- b\na -- b\nego -- c\nc -- d\n";
+
+TEST(EffectiveSize, IsTheContactsLessTheTiesAmongThem) {
+  const Network network = network_of(std::string(kKite) + "alone:\n");
+  const auto size = testing::of_actors(network, "effective_size");
+  EXPECT_DOUBLE_EQ(size.at("ego"), 3 - 2.0 * 1 / 3);
+  EXPECT_DOUBLE_EQ(size.at("a"), 2 - 2.0 * 1 / 2);
+  EXPECT_DOUBLE_EQ(size.at("c"), 2);
+  EXPECT_DOUBLE_EQ(size.at("d"), 1);
+  EXPECT_TRUE(std::isnan(size.at("alone")));
+  const auto share = testing::of_actors(network, "efficiency");
+  EXPECT_DOUBLE_EQ(share.at("ego"), (3 - 2.0 / 3) / 3);
+  EXPECT_DOUBLE_EQ(share.at("d"), 1);
+  EXPECT_TRUE(std::isnan(share.at("alone")));
+}
+
+TEST(EffectiveSize, TakesTheTiesOfAContactByItsStrongest) {
+  // Undirected, weights: ego-a 3, ego-b 1, a-b 2, b-x 4. p(ego,a) = 3/4, p(ego,b) = 1/4. m(a,b) = 2/3; m(b,a) = 2/4,
+  // and within the ego network, without x, 2/2.
+  const Network network = network_of("ego -- a 3\nego -- b\na -- b 2\nb -- x 4\n");
+  EXPECT_DOUBLE_EQ(testing::of_actors(network, "effective_size", kUndirectedWeighted).at("ego"),
+                   (1 - 0.25 * 2 / 3) + (1 - 0.75 * 2 / 4));
+  EXPECT_DOUBLE_EQ(testing::of_actors(network, "effective_size_ego", kUndirectedWeighted).at("ego"),
+                   (1 - 0.25 * 2 / 3) + (1 - 0.75 * 2 / 2));
+}
+
+TEST(EffectiveSize, CountsDistinctContactsInADirectedGraph) {
+  // z(ego, a) = 2, z(ego, b) = 1, z(a, b) = 1: m(a, b) = 1/2, m(b, a) = 1.
+  const Network network = network_of("ego -- a\nego -> b\na -> b\n");
+  const double size = (1 - 1.0 / 3 * 1 / 2) + (1 - 2.0 / 3 * 1);
+  EXPECT_DOUBLE_EQ(testing::of_actors(network, "effective_size", kDirected).at("ego"), size);
+  EXPECT_DOUBLE_EQ(testing::of_actors(network, "efficiency", kDirected).at("ego"), size / 2);
+}
+
+TEST(Hierarchy, IsZeroWhereAllConstrainAlikeAndOneAtASingleContact) {
+  for (const char* ring : {"a -- b\nb -- c\nc -- a\n", "a -- b\nb -- c\nc -- d\nd -- e\ne -- a\n"})
+    for (const auto& [id, value] : testing::of_actors(network_of(ring), "hierarchy"))
+      EXPECT_EQ(value, 0) << id;
+  EXPECT_EQ(testing::of_actors(network_of("a -- b\n"), "hierarchy").at("a"), 1);
+  EXPECT_TRUE(std::isnan(testing::of_actors(network_of("a -- b\nc:\n"), "hierarchy").at("c")));
+}
+
+TEST(Hierarchy, RisesWithTheUnevennessOfConstraint) {
+  // ego of the kite: a and b constrain by (1/3 + 1/3 · 1/2)² = 1/4 each, c by (1/3)² = 1/9. C = 11/18.
+  const auto term = [](double c) { return c * 3 / (11.0 / 18) * std::log(c * 3 / (11.0 / 18)); };
+  const double expected = (2 * term(0.25) + term(1.0 / 9)) / (3 * std::log(3));
+  EXPECT_NEAR(testing::of_actors(network_of(kKite), "hierarchy").at("ego"), expected, 1e-15);
+}
+
+TEST(StructuralHoles, OfWeightsThatNoProductOfFitsInADouble) {
+  const char* text = "a -- b 1e200\nb -- c 1e200\nc -- a 1e200\nd -- e 1e-300\ne -- f 1e-300\nf -- d 1e-300\n";
+  for (const auto& [id, value] : testing::of_actors(network_of(text), "constraint", kUndirectedWeighted))
+    EXPECT_DOUBLE_EQ(value, 2 * std::pow(0.5 + 0.25, 2)) << id;
+  for (const auto& [id, value] : testing::of_actors(network_of(text), "effective_size", kUndirectedWeighted))
+    EXPECT_DOUBLE_EQ(value, 1) << id;
+}
+
 TEST(Constraint, AgreesWithIgraphAlsoAroundAHub) {
   for (std::uint64_t seed = 1; seed <= 10; ++seed) {
     Random random(seed);
@@ -59,8 +131,9 @@ TEST(Constraint, AgreesWithIgraphAlsoAroundAHub) {
       Projection projection;
       projection.graph = Graph(92, arcs, directed);
       projection.undirected = Graph(92, arcs, false);
+      projection.is_directed = directed;
       for (const bool weighted : {false, true}) {
-        const auto ours = structural_holes(projection, weighted).constraint;
+        const auto ours = constraint_of(projection, weighted);
         const auto theirs = testing::igraph_constraint_of(projection.graph, weighted);
         for (std::size_t i = 0; i < ours.size(); ++i) {
           EXPECT_EQ(std::isnan(ours[i]), std::isnan(theirs[i])) << i;

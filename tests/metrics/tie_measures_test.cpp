@@ -66,5 +66,41 @@ TEST(TieMeasures, GiveArcsOfAPairARowEach) {
   EXPECT_THAT(cross_sector(network, projection), ElementsAre(1, 1));
 }
 
+TEST(TieMeasures, CountDaysFromTheLatestConfirmation) {
+  Network network = network_of("a:\nb:\nc:\n");
+  const auto tie = [&](ActorIndex from, ActorIndex to, bool mutual, Date confirmed) {
+    NewTie row{from, to};
+    row.mutual = mutual;
+    row.confirmed = confirmed;
+    network.ties.add(row);
+  };
+  tie(0, 1, false, Date(2023, 12, 31));
+  tie(1, 0, true, Date(2023, 12, 1));
+  tie(1, 2, false, Date());
+  tie(2, 1, false, Date(2024, 1, 0));
+  tie(0, 2, false, Date());
+  network.as_of = Date(2024, 3, 1);
+  const Day day = days_from_civil(2024, 3, 1);
+  // a→b: 31 December, later than the mutual tie's 1 December: 1 + 31 + 29 days. b→a: 30 days more. b→c: never.
+  // c→b: January counts from its first day, 31 + 29 days.
+  const Projection directed = project(network, {Direction::directed, {}});
+  EXPECT_THAT(age_days(directed, day),
+              ElementsAre(1 + 31 + 29, 30 + 1 + 31 + 29, ::testing::IsNan(), 31 + 29, ::testing::IsNan()));
+  const Projection undirected = project(network, {Direction::undirected, {}});
+  EXPECT_THAT(age_days(undirected, day), ElementsAre(1 + 31 + 29, 31 + 29, ::testing::IsNan()));
+  EXPECT_THAT(age_days(undirected, std::nullopt), ::testing::Each(::testing::IsNan()));
+  EXPECT_THAT(age_days(undirected, days_from_civil(2023, 12, 30)), ElementsAre(-1, -2, ::testing::IsNan()));
+}
+
+TEST(TieMeasures, CountDaysBackFromTheLastDateOfAFileThatDoesNotSay) {
+  Network network = network_of("a:\nb:\nc:\n");
+  NewTie old{0, 1}, young{1, 2};
+  old.confirmed = Date(2024, 1, 1);
+  young.confirmed = Date(2024, 2, 1);
+  network.ties.add(old);
+  network.ties.add(young);
+  EXPECT_THAT(testing::measured(network, "age_days", Level::ties).values, ElementsAre(31, 0));
+}
+
 }  // namespace
 }  // namespace samenspel
