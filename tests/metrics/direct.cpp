@@ -289,11 +289,11 @@ DirectResults direct(const Network& network, Reading reading) {
                                                 "030T", "030C", "201", "120D", "120U", "120C", "210",  "300"};
   for (std::size_t t = 0; t < ways.size(); ++t)
     out.network[std::string("triad_") + ways[t]] = triads[t];
-  double most = 0, short_of_most = 0;
+  double most_alters = 0, short_of_most = 0;
   for (const double k : actors["degree"])
-    most = std::max(most, k);
+    most_alters = std::max(most_alters, k);
   for (const double k : actors["degree"])
-    short_of_most += most - k;
+    short_of_most += most_alters - k;
   const auto size = static_cast<double>(n);
   out.network["degree_centralisation"] = n < 3 ? kNaN : short_of_most / ((size - 1) * (size - 2));
   for (const char* id :
