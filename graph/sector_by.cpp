@@ -46,12 +46,13 @@ std::vector<ActorAttribute> attributes_of(const Network& network) {
   std::unordered_map<std::string_view, std::size_t> number;
   std::vector<std::unordered_set<std::string_view>> values;
   const auto see = [&](std::string_view name, std::string_view value) {
-    const auto [known, is_new] = number.try_emplace(name, all.size());
-    if (is_new) {
+    const auto added = number.try_emplace(name, all.size());
+    if (added.second) {
       all.push_back({Words(name), 0});
       values.emplace_back();
     }
-    each_value(value, [&](std::string_view one) { values[known->second].insert(one); });
+    auto& of_name = values[added.first->second];
+    each_value(value, [&](std::string_view one) { of_name.insert(one); });
   };
   for (ActorIndex i = 0; i < actors.size(); ++i) {
     if (i % 1024 == 0) check_stop();

@@ -180,7 +180,7 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
   PairMeasures out;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     check_stop();
-    const auto [a, b] = rows[r];
+    const SectorIndex a = rows[r].a, b = rows[r].b;
     out.ties.push_back(across_ties[r].value());
     // Pairs of actors that could have such a tie: a member of each, but not the same actor.
     const double across = members.sum[a] * members.sum[b] - shared[r];

@@ -6,11 +6,13 @@
 #include <gtest/gtest.h>
 
 #include "tests/metrics/networks.hpp"
+#include "tests/metrics/role_counts.hpp"
 
 namespace samenspel {
 namespace {
 
 using testing::network_of;
+using testing::role_counts;
 
 constexpr double RoleValues::*kRoles[] = {&RoleValues::coordinator,    &RoleValues::itinerant, &RoleValues::gatekeeper,
                                           &RoleValues::representative, &RoleValues::liaison,   &RoleValues::total};
@@ -138,7 +140,7 @@ TEST(BrokerageMoments, ScoreCountsByThem) {
   const Network network = network_of("a: x\nb: x\nc: y\nd: y\na -> b\nb -> c\nd -> b\n");
   const Projection projection = project(network, {Direction::directed, {}});
   const RoleModel model = role_model(network, projection);
-  const Brokerage counts = testing::brokerage_in(network, projection);
+  const Brokerage counts = role_counts(network);
   ASSERT_EQ(counts.representative[1], 1);
   ASSERT_EQ(counts.itinerant[1], 1);
   const Brokerage z = role_scores(network, model, counts);
@@ -162,7 +164,7 @@ TEST(BrokerageMoments, AreUndefinedForFewAndForSharedMembership) {
     for (const double value : expected_roles(network, model).total)
       EXPECT_TRUE(std::isnan(value)) << text;
     EXPECT_TRUE(std::isnan(moments_of_network(model).mean.total)) << text;
-    EXPECT_TRUE(std::isnan(network_role_scores(model, testing::brokerage_in(network, projection)).total)) << text;
+    EXPECT_TRUE(std::isnan(network_role_scores(model, role_counts(network)).total)) << text;
   };
   undefined("");
   undefined("a: x\nb: y\nguest:\na -> b\nb -> guest\n");
@@ -174,7 +176,7 @@ TEST(BrokerageMoments, HaveNoScoreWhereChanceLeavesNoRoom) {
   const Projection projection = project(network, {Direction::directed, {}});
   const RoleModel model = role_model(network, projection);
   EXPECT_EQ(expected_roles(network, model).total[0], 0);
-  EXPECT_TRUE(std::isnan(role_scores(network, model, testing::brokerage_in(network, projection)).total[0]));
+  EXPECT_TRUE(std::isnan(role_scores(network, model, role_counts(network)).total[0]));
 }
 
 }  // namespace

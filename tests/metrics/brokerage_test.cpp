@@ -5,15 +5,14 @@
 #include <gtest/gtest.h>
 
 #include "tests/metrics/networks.hpp"
+#include "tests/metrics/role_counts.hpp"
 
 namespace samenspel {
 namespace {
 
 using testing::network_of;
+using testing::role_counts;
 
-Brokerage brokerage_of(const Network& network, Direction direction = Direction::directed) {
-  return testing::brokerage_in(network, project(network, {direction, {}}));
-}
 /// All roles of one actor: coordinator, itinerant, gatekeeper, representative, liaison, total.
 std::vector<double> roles(const Brokerage& b, std::size_t v) {
   return {b.coordinator[v], b.itinerant[v], b.gatekeeper[v], b.representative[v], b.liaison[v], b.total[v]};
@@ -25,7 +24,7 @@ TEST(Brokerage, NamesTheFiveRoles) {
   const auto of = [](const char* from, const char* v, const char* to) {
     const Network network =
         network_of(std::string("v: ") + v + "\nfrom: " + from + "\nto: " + to + "\nfrom -> v\nv -> to\n");
-    return roles(brokerage_of(network), 0);
+    return roles(role_counts(network), 0);
   };
   EXPECT_EQ(of("A", "A", "A"), (Values{1, 0, 0, 0, 0, 1})) << "coordinator";
   EXPECT_EQ(of("A", "B", "A"), (Values{0, 1, 0, 0, 0, 1})) << "itinerant";
@@ -36,17 +35,17 @@ TEST(Brokerage, NamesTheFiveRoles) {
 
 TEST(Brokerage, CountsOpenTwoPathsOnly) {
   const std::string actors = "v: A\na: A\nc: A\n";
-  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -> v\nv -> c\na -> c\n")), 0), (Values{0, 0, 0, 0, 0, 0}));
-  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -> v\nv -> c\nc -> a\n")), 0), (Values{1, 0, 0, 0, 0, 1}))
+  EXPECT_EQ(roles(role_counts(network_of(actors + "a -> v\nv -> c\na -> c\n")), 0), (Values{0, 0, 0, 0, 0, 0}));
+  EXPECT_EQ(roles(role_counts(network_of(actors + "a -> v\nv -> c\nc -> a\n")), 0), (Values{1, 0, 0, 0, 0, 1}))
       << "an arc back from c to a does not close it";
-  EXPECT_EQ(roles(brokerage_of(network_of(actors + "a -- v\n")), 0), (Values{0, 0, 0, 0, 0, 0}))
+  EXPECT_EQ(roles(role_counts(network_of(actors + "a -- v\n")), 0), (Values{0, 0, 0, 0, 0, 0}))
       << "out and back to the same actor is no two-path";
 }
 
 TEST(Brokerage, CountsAnUndirectedPairTwice) {
   const Network network = network_of("v: A\na: A\nc: B\na -- v\nv -- c\n");
-  EXPECT_EQ(roles(brokerage_of(network, Direction::undirected), 0), (Values{0, 0, 1, 1, 0, 2}));
-  EXPECT_EQ(roles(brokerage_of(network, Direction::directed), 0), (Values{0, 0, 1, 1, 0, 2}));
+  EXPECT_EQ(roles(role_counts(network, Direction::undirected), 0), (Values{0, 0, 1, 1, 0, 2}));
+  EXPECT_EQ(roles(role_counts(network, Direction::directed), 0), (Values{0, 0, 1, 1, 0, 2}));
 }
 
 TEST(Brokerage, AddsUpOverAllPairsAround) {
@@ -56,14 +55,14 @@ TEST(Brokerage, AddsUpOverAllPairsAround) {
   const Network network = network_of(
       "v: A\na1: A\na2: A\nb1: B\na3: A\nb2: B\nc1: C\na1 -> v\na2 -> v\nb1 -> v\nv -> a3\nv -> b2\nv -> c1\na1 -> "
       "b2\n");
-  EXPECT_EQ(roles(brokerage_of(network), 0), (Values{2, 1, 1, 3, 1, 8}));
+  EXPECT_EQ(roles(role_counts(network), 0), (Values{2, 1, 1, 3, 1, 8}));
 }
 
 TEST(Brokerage, DividesAPointOverSharedMembership) {
   // P (a) -> Q (a 1/2, b 1/2) -> R (b 1/4, c 3/4): gatekeeper for b 1/2 · 1/4 = 1/8, representative for a 1/2 · 1.
   const Network network = network_of("Q: a 0.5 b 0.5\nP: a\nR: b 0.25 c 0.75\nP -> Q\nQ -> R\n");
-  EXPECT_EQ(roles(brokerage_of(network), 0), (Values{0, 0, 0.125, 0.5, 0.375, 1}));
-  EXPECT_EQ(roles(brokerage_of(network, Direction::undirected), 0), (Values{0, 0, 0.625, 0.625, 0.75, 2}));
+  EXPECT_EQ(roles(role_counts(network), 0), (Values{0, 0, 0.125, 0.5, 0.375, 1}));
+  EXPECT_EQ(roles(role_counts(network, Direction::undirected), 0), (Values{0, 0, 0.625, 0.625, 0.75, 2}));
 }
 
 TEST(Brokerage, SharesOfAllRolesMakeOne) {
@@ -86,7 +85,7 @@ TEST(Brokerage, GivesNoLiaisonWhereThereAreTwoSectors) {
 TEST(Brokerage, IsOfTheGraphOfActorsWithASector) {
   // guest carries a two-path, is an end of one, and closes none.
   const Network network = network_of("v: A\na: A\nc: A\nguest:\na -> v\nv -> c\nguest -> v\na -> guest\nguest -> c\n");
-  const Brokerage values = brokerage_of(network);
+  const Brokerage values = role_counts(network);
   EXPECT_EQ(roles(values, 0), (Values{1, 0, 0, 0, 0, 1}));
   for (const double value : roles(values, 3))
     EXPECT_TRUE(std::isnan(value));
@@ -98,7 +97,7 @@ TEST(Brokerage, LeavesNothingOfWhatIsClosed) {
       "a: x 0.1 y 0.9\nb: x 0.3333333333333333 y 0.6666666666666667\nc: y 0.7 z 0.3\nd: x 0.2 y 0.3 z 0.5\n"
       "a -- b\na -- c\na -- d\nb -- c\nb -- d\nc -- d\n");
   for (std::size_t v = 0; v < 4; ++v)
-    EXPECT_EQ(roles(brokerage_of(network), v), (Values{0, 0, 0, 0, 0, 0}));
+    EXPECT_EQ(roles(role_counts(network), v), (Values{0, 0, 0, 0, 0, 0}));
 }
 
 TEST(Brokerage, OfManyKindsOfMembershipIsAsOfFew) {
@@ -116,7 +115,7 @@ TEST(Brokerage, OfManyKindsOfMembershipIsAsOfFew) {
     squares += x * x;
   }
   // Coordinator: Σ over pairs of x_a x_c = (Σ x)² − Σ x², exact in 64ths.
-  const Brokerage values = brokerage_of(network);
+  const Brokerage values = role_counts(network);
   EXPECT_EQ(values.coordinator[0], one_of_x * one_of_x - squares);
   EXPECT_EQ(values.total[0], 40 * 39);
 }

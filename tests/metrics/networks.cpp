@@ -133,12 +133,4 @@ double of_network(const Network& network, std::string_view id, Reading reading) 
   return measured(network, id, Level::network, reading).values.at(0);
 }
 
-Brokerage brokerage_in(const Network& network, const Projection& projection) {
-  const TurnedTies ties = turned_ties(projection, {projection.directed(), Strengths::ones});
-  ClosedRoles closed(network.actors, ties, projection.directed());
-  const TakeTriangles take = [&](std::span<const Triangle> triangles) { closed.take(triangles); };
-  sweep_triangles(ties, {&take, 1}, 1);
-  return brokerage(network.actors, projection.graph, closed);
-}
-
 }  // namespace samenspel::testing

@@ -8,7 +8,6 @@
 
 #include "graph/network.hpp"
 #include "graph/projection.hpp"
-#include "metrics/brokerage.hpp"
 #include "metrics/measure.hpp"
 #include "support/random.hpp"
 
@@ -42,8 +41,5 @@ inline constexpr Reading kReadings[] = {{Direction::undirected, false},
 [[nodiscard]] std::map<std::string, double> of_actors(const Network& network, std::string_view id,
                                                       Reading reading = {});
 [[nodiscard]] double of_network(const Network& network, std::string_view id, Reading reading = {});
-
-/// The roles of Gould and Fernandez, with the triangles swept for them.
-[[nodiscard]] Brokerage brokerage_in(const Network& network, const Projection& projection);
 
 }  // namespace samenspel::testing

@@ -12,11 +12,13 @@
 #include "metrics/sector_mixing.hpp"
 #include "support/stop.hpp"
 #include "tests/metrics/networks.hpp"
+#include "tests/metrics/role_counts.hpp"
 
 namespace samenspel {
 namespace {
 
 using testing::network_of;
+using testing::role_counts;
 using Values = std::vector<double>;
 
 MeasureOptions options_of(int permutations, std::uint64_t seed = 1, int threads = 1) {
@@ -91,9 +93,8 @@ TEST(Permutations, OfRolesComeToTheirExactChance) {
                            &tests.liaison};
       for (const ActorIndex v : {0U, 1U, 2U, 5U})
         for (int role = 0; role < 5; ++role) {
-          const double exact = exact_p(network, [&](const Network& other) {
-            return (testing::brokerage_in(other, project(other, {direction, {}})).*counts[role])[v];
-          });
+          const double exact =
+              exact_p(network, [&](const Network& other) { return (role_counts(other, direction).*counts[role])[v]; });
           EXPECT_NEAR((*p[role])[v], exact, 5 * std::sqrt(0.25 / 20'000) + 1e-4) << "role " << role << " of " << v;
         }
     }
@@ -177,7 +178,7 @@ void compare_with_counts(const Network& network, Direction direction, const Meas
   const Members members = members_of(network);
   const Projection projection = project(network, {direction, {}});
   const RoleTests tests = role_tests(network, projection, options);
-  const Brokerage ours = testing::brokerage_in(network, projection);
+  const Brokerage ours = role_counts(network, direction);
   const double ei = network_mixing(network, projection, options.weighted).ei_index;
   const double ei_mean = expected_ei_index(members), ei_p = ei_index_p(network, projection, options);
   const RoleChances chances = role_chances(members);
@@ -197,7 +198,7 @@ void compare_with_counts(const Network& network, Direction direction, const Meas
     const Network other =
         with_order(network, members,
                    relabelled(std::span<const std::uint32_t>(order), options.seed, static_cast<std::uint64_t>(b)));
-    const Brokerage theirs = testing::brokerage_in(other, projection);
+    const Brokerage theirs = role_counts(other, direction);
     ei_far += as_far(network_mixing(other, projection, options.weighted).ei_index, ei, ei_mean);
     for (const ActorIndex v : members.actors)
       for (int role = 0; role < 5; ++role) {

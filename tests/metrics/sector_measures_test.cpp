@@ -8,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include "metrics/sector_rows.hpp"
+#include "tests/metrics/direct_sectors.hpp"
 #include "tests/metrics/igraph_opinion.hpp"
 #include "tests/metrics/networks.hpp"
 
@@ -177,29 +178,83 @@ TEST(Assortment, IsUndefinedWithOneSectorOrNoTies) {
   EXPECT_TRUE(std::isnan(none.modularity));
 }
 
+void compare_with_igraph(Random random) {
+  Network network;
+  network.sectors.resize(4);
+  const std::uint64_t n = 2 + random.below(39);
+  std::vector<double> labels;
+  for (std::uint64_t i = 0; i < n; ++i) {
+    labels.push_back(static_cast<double>(random.below(4)));
+    const Share share{static_cast<SectorIndex>(labels.back()), 1};
+    network.actors.add({std::to_string(i), {}, {&share, 1}});
+  }
+  for (std::uint64_t t = 0; t < 3 * n; ++t) {
+    NewTie tie{static_cast<ActorIndex>(random.below(n)), static_cast<ActorIndex>(random.below(n))};
+    tie.weight = 1 + static_cast<double>(random.below(4));
+    network.ties.add(tie);
+  }
+  const Projection projection = project(network, {Direction::undirected, {}});
+  if (projection.undirected.ties() == 0) return;
+  for (const bool weighted : {false, true}) {
+    const double theirs = testing::igraph_modularity_of(projection.undirected, labels, weighted);
+    RC_ASSERT(std::abs(assortment(network, projection, weighted).modularity - theirs) < 1e-12);
+  }
+}
+
 TEST(Assortment, AgreesWithIgraphOnWholeMembership) {
   EXPECT_TRUE(rc::check("modularity is igraph's", [] {
-    Random random(*rc::gen::noShrink(rc::gen::inRange<std::uint64_t>(0, UINT64_MAX)));
-    Network network;
-    network.sectors.resize(4);
-    const std::uint64_t n = 2 + random.below(39);
-    std::vector<double> labels;
-    for (std::uint64_t i = 0; i < n; ++i) {
-      labels.push_back(static_cast<double>(random.below(4)));
-      const Share share{static_cast<SectorIndex>(labels.back()), 1};
-      network.actors.add({std::to_string(i), {}, {&share, 1}});
+    const auto seed = *rc::gen::noShrink(rc::gen::inRange<std::uint64_t>(0, UINT64_MAX - 10));
+    for (std::uint64_t k = 0; k < 10; ++k)
+      compare_with_igraph(Random(seed + k));
+  }));
+}
+
+void compare(const std::string& what, double ours, double theirs) {
+  if (std::isnan(theirs) ? !std::isnan(ours) : !(std::abs(ours - theirs) <= 1e-9 * (1 + std::abs(theirs))))
+    RC_FAIL(what + ": " + std::to_string(ours) + " where the definition gives " + std::to_string(theirs));
+}
+
+/// All that direct_sectors.cpp gives, of a network too large for the other slow definitions; what it begins with is
+/// ours.
+void compare_with_definitions(const Network& network, testing::Reading reading) {
+  testing::DirectResults expected;
+  const auto ours = [&](const std::string& id, Level level) {
+    return testing::measured(network, id, level, reading).values;
+  };
+  expected.actors["participation"] = ours("participation", Level::actors);
+  for (const char* role : {"coordinator", "itinerant", "gatekeeper", "representative", "liaison", "total"}) {
+    const std::string id = std::string("gf_") + role;
+    expected.actors[id] = ours(id, Level::actors);
+    expected.network[id] = ours(id, Level::network)[0];
+  }
+  testing::add_direct_sectors(network, reading, expected);
+  for (const auto& [id, values] : expected.actors)
+    for (std::size_t i = 0; i < values.size(); ++i)
+      compare(id, ours(id, Level::actors)[i], values[i]);
+  for (const auto& [id, value] : expected.network)
+    compare(id, ours(id, Level::network)[0], value);
+  const auto sectors = sectors_in_data(network);
+  for (const Measure& row : all_measures()) {
+    if (row.kind == ValueKind::text) continue;
+    const std::string id(row.id);
+    if (row.level == Level::sectors) {
+      const Values values = ours(id, row.level);
+      for (std::size_t s = 0; s < sectors.size(); ++s)
+        compare(id, values[s], expected.sectors.at(sectors[s]).at(id));
+    } else if (row.level == Level::pairs) {
+      const Values values = ours(id, row.level);
+      const auto pairs = pairs_of(sectors);
+      for (std::size_t k = 0; k < pairs.size(); ++k)
+        compare(id, values[k], expected.pairs.at({pairs[k].a, pairs[k].b}).at(id));
     }
-    for (std::uint64_t t = 0; t < 3 * n; ++t) {
-      NewTie tie{static_cast<ActorIndex>(random.below(n)), static_cast<ActorIndex>(random.below(n))};
-      tie.weight = 1 + static_cast<double>(random.below(4));
-      network.ties.add(tie);
-    }
-    const Projection projection = project(network, {Direction::undirected, {}});
-    if (projection.undirected.ties() == 0) return;
-    for (const bool weighted : {false, true}) {
-      const double theirs = testing::igraph_modularity_of(projection.undirected, labels, weighted);
-      RC_ASSERT(std::abs(assortment(network, projection, weighted).modularity - theirs) < 1e-12);
-    }
+  }
+}
+
+TEST(SectorMeasures, AgreeWithTheirDefinitionsOnLargerNetworksDrawnByLot) {
+  EXPECT_TRUE(rc::check("measures of sectors agree with their definitions", [] {
+    const auto seed = *rc::gen::noShrink(rc::gen::inRange<std::uint64_t>(0, UINT64_MAX - 10));
+    for (std::uint64_t k = 0; k < 10; ++k)
+      compare_with_definitions(testing::random_network(Random(seed + k), 40), testing::kReadings[k % 4]);
   }));
 }
 
