@@ -86,7 +86,7 @@ class Passes : public Given {
   }
   const Brokerage& brokerage() {
     return once(brokerage_,
-                [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
+                [&] { return samenspel::brokerage(network.actors, projection, triangles().roles.value()); });
   }
   const CutPoints& cut_points() {
     return once(cut_points_, [&] { return samenspel::cut_points(projection); });
@@ -132,6 +132,7 @@ inline Values sum(const Values& of_actors) {
 // What the families look at.
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
+inline constexpr unsigned kWays = 32;                    // which arcs a tie of the undirected graph has
 
 enum class Family : std::uint8_t {
   contacts,
@@ -165,10 +166,10 @@ struct Producer {
   Texts (*texts)(Passes&) = nullptr;
 };
 
-inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
-inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
-inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
-inline constexpr unsigned kTriangles = kGraph | kUndirected;          // what follows arcs among triangles
+inline constexpr unsigned kMixing = kUndirected | kWeighted;         // sector_mixing
+inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;       // network_mixing
+inline constexpr unsigned kHoles = kUndirected | kWays | kWeighted;  // structural_holes
+inline constexpr unsigned kTriangles = kUndirected | kWays;          // what follows arcs among triangles
 
 namespace producers {
 

@@ -17,7 +17,7 @@ Brokerage brokerage_of(const Network& network, Direction direction = Direction::
   ClosedRoles closed(network.actors, ties, projection.directed());
   const TakeTriangles take = [&](std::span<const Triangle> triangles) { closed.take(triangles); };
   sweep_triangles(ties, {&take, 1}, 1);
-  return brokerage(network.actors, projection.graph, closed);
+  return brokerage(network.actors, projection, closed);
 }
 /// All roles of one actor: coordinator, itinerant, gatekeeper, representative, liaison, total.
 std::vector<double> roles(const Brokerage& b, std::size_t v) {
