@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <stdexcept>
 #include <utility>
 
 #include "support/stop.hpp"
@@ -17,14 +18,17 @@ constexpr std::size_t kStepsBetweenStops = 1024;
 struct Adjacency {
   std::vector<std::size_t> begin;
   std::vector<std::uint32_t> to;
-  std::vector<double> weight;  ///< empty where every weight is 1
+  std::vector<double> weight;     ///< empty where every weight is 1
+  std::vector<std::uint8_t> way;  ///< of a graph with ways
+  unsigned shift = 0;             ///< while it is made, the way of an arc stands in so many lowest bits of `to`
 
   [[nodiscard]] std::size_t actors() const { return begin.size() - 1; }
 };
 
-/// Which end of an arc counts it as its own.
+/// Which end of an arc counts it as its own; `ways`: with the way that it goes in the two lowest bits of the other end.
 struct Ends {
   bool from, to;
+  bool ways = false;
 };
 
 /// Calls use(actor, other, weight) for every arc of one share of the items, at the ends that count it.
@@ -35,6 +39,11 @@ void each_end(const ArcSource& arcs, Ends ends, std::size_t share, std::size_t s
               check_stop();
               for (const Arc& arc : block) {
                 if (arc.from == arc.to) continue;
+                if (ends.ways) {
+                  use(arc.from, arc.to << 2U | kForth, arc.weight);
+                  use(arc.to, arc.from << 2U | kBack, arc.weight);
+                  continue;
+                }
                 if (ends.from) use(arc.from, arc.to, arc.weight);
                 if (ends.to) use(arc.to, arc.from, arc.weight);
               }
@@ -180,7 +189,7 @@ bool sort_range(Adjacency& all, Range range) {
     if (i % kStepsBetweenStops == 0) check_stop();
     sort_by_target(all, all.begin[i], all.begin[i + 1], rows);
     for (std::size_t k = all.begin[i] + 1; k < all.begin[i + 1]; ++k)
-      parallel = parallel || all.to[k] == all.to[k - 1];
+      parallel = parallel || all.to[k] >> all.shift == all.to[k - 1] >> all.shift;
   }
   return parallel;
 }
@@ -195,7 +204,8 @@ void merge_range(Adjacency& all, Range range, Weights weights, std::vector<std::
     for (std::size_t k = all.begin[i]; k < all.begin[i + 1]; ++k) {
       const std::uint32_t to = all.to[k];
       const double weight = all.weight.empty() ? 1 : all.weight[k];
-      if (kept > start && all.to[kept - 1] == to) {
+      if (kept > start && all.to[kept - 1] >> all.shift == to >> all.shift) {
+        all.to[kept - 1] |= to;  // the ways of both
         if (weights == Weights::kept) all.weight[kept - 1] += weight;
       } else {
         all.to[kept] = to;
@@ -246,6 +256,7 @@ Adjacency adjacency(std::size_t actors, const ArcSource& arcs, Ends ends, Weight
   const std::size_t most = std::min(arcs.items / few, arcs.items / std::max<std::size_t>(actors, 1)) + 1;
   const std::size_t shares = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(threads, 1)), 1, most);
   Adjacency out;
+  out.shift = ends.ways ? 2 : 0;
   out.begin.assign(actors + 1, 0);
   {
     const Counts counts = count_ends(actors, arcs, ends, shares);
@@ -268,6 +279,15 @@ Adjacency adjacency(std::size_t actors, const ArcSource& arcs, Ends ends, Weight
   in_shares(shares, [&](std::size_t share) { parallel[share] = sort_range(out, ranges[share]) ? 1 : 0; });
   if (std::ranges::count(parallel, 1) > 0) merge(out, ranges, weights);
   if (std::ranges::all_of(out.weight, [](double weight) { return weight == 1; })) out.weight = {};
+  if (!ends.ways) return out;
+  out.way.resize(out.to.size());
+  in_shares(shares, [&](std::size_t share) {
+    for (std::size_t k = share_begin(out.to.size(), share, shares); k < share_begin(out.to.size(), share + 1, shares);
+         ++k) {
+      out.way[k] = static_cast<std::uint8_t>(out.to[k] & kMutual);
+      out.to[k] >>= 2U;
+    }
+  });
   return out;
 }
 
@@ -292,6 +312,18 @@ Graph::Graph(std::size_t actors, const ArcSource& arcs, bool directed, Weights w
   in_ = in->to;
   in_weight_ = in->weight;
   in_memory_ = in;
+}
+
+Graph Graph::with_ways(std::size_t actors, const ArcSource& arcs, int threads) {
+  if (actors > kMostWithWays) throw std::length_error("too many actors for a graph with ways");
+  Graph graph;
+  const auto out =
+      std::make_shared<const Adjacency>(adjacency(actors, arcs, {true, true, true}, Weights::dropped, threads));
+  graph.out_begin_ = out->begin;
+  graph.out_ = out->to;
+  graph.ways_ = out->way;
+  graph.out_memory_ = out;
+  return graph;
 }
 
 std::size_t Graph::find_arc(std::uint32_t from, std::uint32_t to) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <utility>
@@ -55,7 +56,10 @@ void each_arc(const Ties& ties, const std::vector<bool>& layer, bool directed, T
 
 constexpr std::size_t kBlock = 1024;
 
-Graph graph_of(const Network& network, const std::vector<bool>& layer, bool directed, bool weights, int threads) {
+enum class Kind : std::uint8_t { undirected, directed, with_ways };
+
+Graph graph_of(const Network& network, const std::vector<bool>& layer, Kind kind, bool weights, int threads) {
+  const bool directed = kind != Kind::undirected;
   const Ties& ties = network.ties;
   const ArcSource arcs{ties.size(), [&](std::size_t first, std::size_t last, const auto& use) {
                          std::vector<Arc> block;
@@ -69,6 +73,7 @@ Graph graph_of(const Network& network, const std::vector<bool>& layer, bool dire
                                   });
                          use(block);
                        }};
+  if (kind == Kind::with_ways) return Graph::with_ways(network.actors.size(), arcs, threads);
   return Graph(network.actors.size(), arcs, directed, weights ? Weights::kept : Weights::dropped, threads);
 }
 
@@ -145,9 +150,17 @@ Projection project(const Network& network, const ProjectionOptions& options) {
   ProjectionParts& parts = out.parts = options.parts;
   if (parts.ties) parts.graph = parts.weights = true;
   if (!directed) parts.graph = parts.undirected = parts.graph || parts.undirected;
-  if (parts.undirected) out.undirected = graph_of(network, layer, false, parts.weights, options.threads);
+  if (parts.ways) parts.undirected = true;
+  bool with_ways = directed && parts.ways;
+  if (with_ways && (parts.graph || parts.weights || network.actors.size() > Graph::kMostWithWays)) {
+    with_ways = false;
+    parts.graph = true;
+  }
+  if (parts.undirected)
+    out.undirected =
+        graph_of(network, layer, with_ways ? Kind::with_ways : Kind::undirected, parts.weights, options.threads);
   if (parts.graph)
-    out.graph = directed ? graph_of(network, layer, true, parts.weights, options.threads) : out.undirected;
+    out.graph = directed ? graph_of(network, layer, Kind::directed, parts.weights, options.threads) : out.undirected;
   if (parts.ties) list_ties(ties, layer, out);
   return out;
 }

@@ -27,9 +27,12 @@ struct TieRow {
 /// Parts of a projection. A part that was not asked for stays empty, and weights that were not are 1.
 struct ProjectionParts {
   bool graph = true, undirected = true, weights = true, ties = true;
+  /// Which arcs the ties of `undirected` are made of: kept there, or to be found in `graph` where that is built anyway.
+  bool ways = false;
 
   [[nodiscard]] bool contain(ProjectionParts other) const {
-    return graph >= other.graph && undirected >= other.undirected && weights >= other.weights && ties >= other.ties;
+    return graph >= other.graph && undirected >= other.undirected && weights >= other.weights && ties >= other.ties &&
+           (ways || graph) >= other.ways;
   }
 };
 inline constexpr ProjectionParts kNoParts{false, false, false, false};

@@ -45,33 +45,26 @@ struct Around {
 
 class Neighbours {
  public:
-  Neighbours(const Graph& graph, const std::vector<std::uint32_t>& group_of, std::size_t groups)
-      : graph_(graph), group_of_(group_of), place_(groups, 0) {}
+  Neighbours(const Projection& projection, const std::vector<std::uint32_t>& group_of, std::size_t groups)
+      : pairs_(projection.undirected),
+        alters_(projection, {true, Strengths::ones}),
+        group_of_(group_of),
+        place_(groups, 0) {}
 
   const Around& around(ActorIndex v) {
     for (const Around::Group& group : around_.groups)
       place_[group.number] = 0;
     around_.groups.clear();
     around_.in = around_.out = around_.mutual = 0;
-    const auto in = graph_.in(v);
-    for (const ActorIndex c : graph_.out(v))
-      if (group_of_[c] != kNoGroup) ++at(group_of_[c]).out;
-    if (!graph_.directed()) {
-      for (Around::Group& group : around_.groups) {
-        group.in = group.mutual = group.out;
-        around_.in += group.out;
-      }
-      around_.out = around_.mutual = around_.in;
-      return around_;
-    }
-    auto to = graph_.out(v).begin();
-    for (const ActorIndex a : in) {
-      if (group_of_[a] == kNoGroup) continue;
-      Around::Group& group = at(group_of_[a]);
-      ++group.in;
-      while (to != graph_.out(v).end() && *to < a)
-        ++to;
-      if (to != graph_.out(v).end() && *to == a) ++group.mutual;
+    alters_.read(v);
+    const auto row = pairs_.out(v);
+    for (std::size_t k = 0; k < row.size(); ++k) {
+      if (group_of_[row[k]] == kNoGroup) continue;
+      const std::int64_t forth = alters_.arcs(k) & kForth, back = alters_.arcs(k) / kBack;
+      Around::Group& group = at(group_of_[row[k]]);
+      group.out += forth;
+      group.in += back;
+      group.mutual += forth & back;
     }
     for (const Around::Group& group : around_.groups) {
       around_.in += group.in;
@@ -90,7 +83,8 @@ class Neighbours {
     return around_.groups[place_[number] - 1];
   }
 
-  const Graph& graph_;
+  const Graph& pairs_;
+  AlterTies alters_;
   const std::vector<std::uint32_t>& group_of_;
   std::vector<std::uint32_t> place_;  // by number: where in groups, from 1; 0 for those not met
   Around around_;
@@ -271,8 +265,9 @@ const ClosedRoles::Sums& ClosedRoles::sums_of(std::uint32_t x, std::uint32_t y, 
   return known_[at];
 }
 
-Brokerage brokerage(const Actors& actors, const Graph& graph, const ClosedRoles& closed) {
-  const std::vector<double> none(graph.size(), kUndefined);
+Brokerage brokerage(const Actors& actors, const Projection& projection, const ClosedRoles& closed) {
+  const std::size_t n = projection.undirected.size();
+  const std::vector<double> none(n, kUndefined);
   Brokerage points{none, none, none, none, none, none};
   const std::array<std::vector<double>*, 5> columns{&points.coordinator, &points.itinerant, &points.gatekeeper,
                                                     &points.representative, &points.liaison};
@@ -281,9 +276,9 @@ Brokerage brokerage(const Actors& actors, const Graph& graph, const ClosedRoles&
   std::size_t groups = memberships.size();
   for (const std::uint32_t number : group)
     if (number != kNoGroup) groups = std::max<std::size_t>(groups, std::size_t{number} + 1);
-  Neighbours neighbours(graph, group, groups);
+  Neighbours neighbours(projection, group, groups);
 
-  for (ActorIndex v = 0; v < graph.size(); ++v) {
+  for (ActorIndex v = 0; v < n; ++v) {
     if (v % 1024 == 0) check_stop();
     if (group[v] == kNoGroup) continue;
     const Around& around = neighbours.around(v);

@@ -12,6 +12,7 @@
 
 #include "graph/graph.hpp"
 #include "graph/network.hpp"
+#include "graph/projection.hpp"
 #include "metrics/share_sum.hpp"
 #include "metrics/sweeps/triangles.hpp"
 
@@ -41,7 +42,7 @@ class ClosedRoles {
   void take(std::span<const Triangle> triangles);
 
  private:
-  friend Brokerage brokerage(const Actors& actors, const Graph& graph, const ClosedRoles& closed);
+  friend Brokerage brokerage(const Actors& actors, const Projection& projection, const ClosedRoles& closed);
 
   /// Where every actor has one sector at most the points are counted.
   struct Counts {
@@ -67,8 +68,8 @@ class ClosedRoles {
   std::vector<bool> is_known_;
 };
 
-/// When `closed` has taken every triangle of the graph.
-[[nodiscard]] Brokerage brokerage(const Actors& actors, const Graph& graph, const ClosedRoles& closed);
+/// When `closed` has taken every triangle of the graph. Looks at ProjectionParts::ways.
+[[nodiscard]] Brokerage brokerage(const Actors& actors, const Projection& projection, const ClosedRoles& closed);
 
 /// Every closed two-path a → v → c with a → c, a ≠ c, of the graph of actors with a sector. An undirected one stands
 /// here both ways, as (a, c) and as (c, a). With the neighbours of each actor it gives the roles under any other

@@ -106,14 +106,20 @@ double mean_clustering(std::span<const double> of_actors) {
 }
 
 double transitivity(const Projection& projection, std::uint64_t transitive_triples) {
-  const Graph& graph = projection.graph;
+  const Graph& pairs = projection.undirected;
+  AlterTies alters(projection, {true, Strengths::ones});
   double two_paths = 0;
-  for (std::uint32_t j = 0; j < graph.size(); ++j) {
+  for (std::uint32_t j = 0; j < pairs.size(); ++j) {
     if (j % 1024 == 0) check_stop();
-    const auto in = static_cast<double>(graph.in(j).size()), out = static_cast<double>(graph.out(j).size());
-    // Those who are in both lists: in one, or twice, of the alters.
-    const double mutual = in + out - static_cast<double>(projection.undirected.out(j).size());
-    two_paths += in * out - mutual;
+    alters.read(j);
+    std::uint64_t in = 0, out = 0, mutual = 0;
+    for (std::size_t k = 0; k < pairs.out(j).size(); ++k) {
+      const std::uint64_t forth = alters.arcs(k) & kForth, back = alters.arcs(k) / kBack;
+      out += forth;
+      in += back;
+      mutual += forth & back;
+    }
+    two_paths += static_cast<double>(in * out - mutual);
   }
   return two_paths == 0 ? kUndefined : static_cast<double>(transitive_triples) / two_paths;
 }

@@ -223,7 +223,11 @@ class EgoBetweenness {
 class Measurer {
  public:
   Measurer(const Projection& projection, const TurnedTies& ties, TurnedParts parts, HolesWanted holes)
-      : projection_(projection), ties_(ties), alter_ties_(projection, parts), wanted_(holes), place_(ties.size(), 0) {}
+      : projection_(projection),
+        ties_(ties),
+        alter_ties_(projection, {parts.arcs, ties.strengths}),  // as strong as the turned ones
+        wanted_(holes),
+        place_(ties.size(), 0) {}
 
   void measure(std::uint32_t rank, EgoNetworks& out) {
     const ActorIndex ego = ties_.actor[rank];

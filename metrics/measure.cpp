@@ -39,10 +39,16 @@ const Producer& producer_of(const Measure& measure) {
 
 ProjectionParts parts_for(std::span<const Measure* const> wanted, const MeasureOptions& options) {
   unsigned needs = 0;
-  for (const Measure* measure : wanted)
-    needs |= producer_of(*measure).needs;
+  bool arc_weights = false;
+  for (const Measure* measure : wanted) {
+    const unsigned of_measure = producer_of(*measure).needs;
+    needs |= of_measure;
+    // Weights of arcs stand in the directed graph only.
+    arc_weights = arc_weights || (options.weighted && (of_measure & kWeighted) != 0 && (of_measure & kWays) != 0);
+  }
   const bool weights = (needs & kWeights) != 0 || (options.weighted && (needs & kWeighted) != 0);
-  return {(needs & kGraph) != 0, (needs & kUndirected) != 0, weights, (needs & kRows) != 0};
+  return {(needs & kGraph) != 0 || arc_weights, (needs & kUndirected) != 0, weights, (needs & kRows) != 0,
+          (needs & kWays) != 0};
 }
 
 Results compute(const Network& network, const Projection& projection, std::span<const Measure* const> wanted,

@@ -111,7 +111,7 @@ class Passes : public Given {
   }
   const Brokerage& brokerage() {
     return once(brokerage_,
-                [&] { return samenspel::brokerage(network.actors, projection.graph, triangles().roles.value()); });
+                [&] { return samenspel::brokerage(network.actors, projection, triangles().roles.value()); });
   }
   const DepthFirst& depth_first() {
     return once(depth_first_, [&] { return samenspel::depth_first(projection.undirected); });
@@ -225,6 +225,7 @@ inline Values sum(const Values& of_actors) {
 inline constexpr unsigned kGraph = 1, kUndirected = 2, kRows = 4;
 inline constexpr unsigned kWeights = 8, kWeighted = 16;  // always; where weights were asked for
 inline constexpr unsigned kSampled = 32;  // nothing more, and their values are estimates where sources are sampled
+inline constexpr unsigned kWays = 64;     // which arcs a tie of the undirected graph has
 
 enum class Family : std::uint8_t {
   contacts,
@@ -279,11 +280,11 @@ struct Producer {
   Texts (*texts)(Passes&) = nullptr;
 };
 
-inline constexpr unsigned kPaths = kGraph | kWeighted | kSampled;     // sweep_paths
-inline constexpr unsigned kMixing = kUndirected | kWeighted;          // sector_mixing
-inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;        // network_mixing
-inline constexpr unsigned kHoles = kGraph | kUndirected | kWeighted;  // structural_holes
-inline constexpr unsigned kTriangles = kGraph | kUndirected;          // what follows arcs among triangles
+inline constexpr unsigned kPaths = kGraph | kWeighted | kSampled;    // sweep_paths
+inline constexpr unsigned kMixing = kUndirected | kWeighted;         // sector_mixing
+inline constexpr unsigned kNetworkMixing = kGraph | kWeighted;       // network_mixing
+inline constexpr unsigned kHoles = kUndirected | kWays | kWeighted;  // structural_holes
+inline constexpr unsigned kTriangles = kUndirected | kWays;          // what follows arcs among triangles
 
 namespace producers {
 

@@ -38,7 +38,7 @@ TrianglePass::TrianglePass(const Network& network, const Projection& projection,
     takers.emplace_back([&taker](std::span<const Triangle> triangles) { taker.take(triangles); });
   };
   if (wants("clustering") || wants("local_bridges") || wants("embeddedness") || (wants("simmelian") && !directed) ||
-      HolesSums::needs_shared(parts.strengths, holes_wanted))
+      HolesSums::needs_shared(ties.strengths, holes_wanted))
     take_with(shared.emplace(ties));
   if (wants("simmelian") && directed) take_with(strong.emplace(ties));
   if (wants("transitivity")) take_with(transitive.emplace(ties));

@@ -39,7 +39,8 @@ void call_for(const Graph& pairs, const std::vector<std::uint32_t>& actor, std::
 void AlterTies::read(ActorIndex actor) {
   const Graph& graph = projection_.graph;
   const bool weighted = parts_.strengths == Strengths::weights;
-  arcs_.clear();
+  own_arcs_.clear();
+  arcs_ = {};
   z_.clear();
   if (!projection_.directed()) {
     if (weighted)
@@ -48,6 +49,10 @@ void AlterTies::read(ActorIndex actor) {
     return;
   }
   if (!parts_.arcs && parts_.strengths == Strengths::ones) return;
+  if (projection_.undirected.has_ways() && !weighted) {
+    arcs_ = projection_.undirected.ways(actor);
+    return;
+  }
   // All three lists are in rising order, and an alter is in one of the other two at least.
   const auto out = graph.out(actor), in = graph.in(actor);
   std::size_t o = 0, i = 0;
@@ -64,9 +69,10 @@ void AlterTies::read(ActorIndex actor) {
       if (weighted) z += graph.in_weight(actor, i);
       ++i;
     }
-    arcs_.push_back(arcs);
+    own_arcs_.push_back(arcs);
     if (weighted) z_.push_back(z);
   }
+  arcs_ = own_arcs_;
 }
 
 TurnedTies turned_ties(const Projection& projection, TurnedParts parts) {
@@ -115,6 +121,11 @@ TurnedTies turned_ties(const Projection& projection, TurnedParts parts) {
   out.to.pop_back();
   if (keep_arcs) out.arcs.pop_back();
   if (keep_weights) out.weights.pop_back();
+  if (out.strengths != Strengths::arcs) return out;
+  // Only how strong a tie is beside others counts: of one strength all, they are of strength 1.
+  const auto is_mutual = [](std::uint8_t arcs) { return arcs == kMutual; };
+  if (std::ranges::all_of(out.arcs, is_mutual) || std::ranges::none_of(out.arcs, is_mutual))
+    out.strengths = Strengths::ones;
   return out;
 }
 

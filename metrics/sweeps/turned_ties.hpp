@@ -13,14 +13,11 @@
 
 namespace samenspel {
 
-/// Which arcs a tie is made of, seen from one of its ends.
-inline constexpr std::uint8_t kForth = 1, kBack = 2, kMutual = kForth | kBack;
-
 /// z_ij = w_ij + w_ji of Burt, as far as it has to be kept: 1 for every tie, the number of its arcs, or a weight.
 enum class Strengths : std::uint8_t { ones, arcs, weights };
 
-/// What is kept of the ties beside who is tied to whom. `arcs` and a `strengths` other than ones need
-/// Projection::graph; in an undirected graph every tie is mutual, and its arcs are not kept.
+/// What is kept of the ties beside who is tied to whom. `arcs` and the strength of arcs need ProjectionParts::ways,
+/// weights Projection::graph; in an undirected graph every tie is mutual, and its arcs are not kept.
 struct TurnedParts {
   bool arcs = false;
   Strengths strengths = Strengths::ones;
@@ -33,7 +30,7 @@ struct TurnedTies {
   std::vector<std::uint32_t> to;   ///< rank of the other end, always below that of the row; in the order of the actors
   std::vector<std::uint8_t> arcs;  ///< kForth from the row's end; empty where all are mutual, or were not asked for
   std::vector<double> weights;     ///< z of Strengths::weights, otherwise empty
-  Strengths strengths = Strengths::ones;
+  Strengths strengths = Strengths::ones;  ///< ones, too, where all have the same number of arcs
 
   [[nodiscard]] std::size_t size() const { return actor.size(); }
   [[nodiscard]] std::size_t ties() const { return begin.back(); }
@@ -65,7 +62,8 @@ class AlterTies {
  private:
   const Projection& projection_;
   TurnedParts parts_;
-  std::vector<std::uint8_t> arcs_;
+  std::vector<std::uint8_t> own_arcs_;
+  std::span<const std::uint8_t> arcs_;
   std::vector<double> z_;
 };
 

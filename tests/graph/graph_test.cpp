@@ -215,5 +215,30 @@ TEST(Graph, LivesOnInItsCopies) {
   EXPECT_EQ(moved.weight(0), 2);
 }
 
+TEST(Graph, KeepsTheWaysOfItsTies) {
+  // 0 -> 1 twice, 1 -> 0; 2 -> 0; 2 -> 2 is dropped.
+  const std::vector<Arc> arcs{{0, 1}, {2, 0}, {1, 0}, {2, 2}, {0, 1}};
+  const ArcSource source{arcs.size(), [&](std::size_t first, std::size_t last, const auto& use) {
+                           use(std::span(arcs).subspan(first, last - first));
+                         }};
+  for (const int threads : {1, 2}) {
+    const Graph graph = Graph::with_ways(3, source, threads);
+    EXPECT_FALSE(graph.directed());
+    EXPECT_EQ(graph.ties(), 2U);
+    ASSERT_TRUE(graph.has_ways());
+    const auto row = [&](std::size_t i) {
+      std::vector<std::pair<std::uint32_t, unsigned>> out;
+      for (std::size_t k = 0; k < graph.out(i).size(); ++k)
+        out.emplace_back(graph.out(i)[k], graph.ways(i)[k]);
+      return out;
+    };
+    using Row = std::vector<std::pair<std::uint32_t, unsigned>>;
+    EXPECT_EQ(row(0), (Row{{1, kMutual}, {2, kBack}}));
+    EXPECT_EQ(row(1), (Row{{0, kMutual}}));
+    EXPECT_EQ(row(2), (Row{{0, kForth}}));
+  }
+  EXPECT_FALSE(Graph(3, arcs, false).has_ways());
+}
+
 }  // namespace
 }  // namespace samenspel

@@ -223,5 +223,25 @@ TEST(WithContacts, TakesPartiesAsSets) {
   EXPECT_EQ(ties_of(with_contacts(network)), "A-B meet\nA>C meet\nB>C meet\n");
 }
 
+TEST(Project, KeepsTheWaysOfTiesWhereNoOtherGraphTellsThem) {
+  const Network network = drawn_network("ABC", {"A -- B", "C -> A"});
+  const auto with = [&](Direction direction, bool weights) {
+    return project(network, {direction, {}, {false, true, weights, false, true}});
+  };
+  const Projection directed = with(Direction::directed, false);
+  EXPECT_EQ(directed.graph.size(), 0U);
+  ASSERT_TRUE(directed.undirected.has_ways());
+  EXPECT_EQ(directed.undirected.ways(0)[0], kMutual);  // A, B
+  EXPECT_EQ(directed.undirected.ways(0)[1], kBack);    // A, C
+  EXPECT_EQ(directed.undirected.ways(2)[0], kForth);
+  EXPECT_EQ(with(Direction::directed, true).graph.ties(), 3U);
+  EXPECT_FALSE(with(Direction::undirected, false).undirected.has_ways());
+  ProjectionParts needed = kNoParts;
+  needed.undirected = needed.ways = true;
+  for (const bool weights : {false, true})
+    EXPECT_TRUE(with(Direction::directed, weights).parts.contain(needed));
+  EXPECT_TRUE(project(network).parts.contain(needed));
+}
+
 }  // namespace
 }  // namespace samenspel

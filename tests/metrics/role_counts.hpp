@@ -12,7 +12,7 @@ inline Brokerage role_counts(const Network& network, Direction direction = Direc
   ClosedRoles closed(network.actors, ties, projection.directed());
   const TakeTriangles take = [&](std::span<const Triangle> triangles) { closed.take(triangles); };
   sweep_triangles(ties, {&take, 1}, 1);
-  return brokerage(network.actors, projection.graph, closed);
+  return brokerage(network.actors, projection, closed);
 }
 
 }  // namespace samenspel::testing
