@@ -16,7 +16,7 @@ namespace {
 __extension__ using Count = unsigned __int128;
 
 /// How two actors are tied, seen from the first: the sum of 1 for an arc to the other and 2 for one from it.
-enum Dyad : std::uint8_t { kNoTie = 0, kTo = 1, kFrom = 2, kMutual = 3 };
+enum Dyad : std::uint8_t { kNoTie = 0, kTo = 1, kFrom = 2, kBothWays = 3 };
 constexpr std::size_t kDyads = 4;
 
 Dyad turned(std::size_t dyad) {
@@ -53,14 +53,14 @@ Triad open_triad(std::size_t first, std::size_t second) {
 /// The triad of three who are all tied: u with v, v with w, u with w.
 Triad closed_triad(std::size_t uv, std::size_t vw, std::size_t uw) {
   const auto mutual =
-      static_cast<int>(uv == kMutual) + static_cast<int>(vw == kMutual) + static_cast<int>(uw == kMutual);
+      static_cast<int>(uv == kBothWays) + static_cast<int>(vw == kBothWays) + static_cast<int>(uw == kBothWays);
   if (mutual == 3) return t300;
   if (mutual == 2) return t210;
   if (mutual == 0) return uv == vw && uv == turned(uw) ? t030C : t030T;
   // One pair is mutual: how the third is tied to each of it.
-  const auto [one, other] = uv == kMutual   ? std::pair(turned(uw), turned(vw))
-                            : vw == kMutual ? std::pair(static_cast<Dyad>(uv), static_cast<Dyad>(uw))
-                                            : std::pair(turned(uv), static_cast<Dyad>(vw));
+  const auto [one, other] = uv == kBothWays   ? std::pair(turned(uw), turned(vw))
+                            : vw == kBothWays ? std::pair(static_cast<Dyad>(uv), static_cast<Dyad>(uw))
+                                              : std::pair(turned(uv), static_cast<Dyad>(vw));
   if (one != other) return t120C;
   return one == kTo ? t120D : t120U;
 }
@@ -75,7 +75,7 @@ template <typename Use>
 void each_neighbour(const Graph& graph, std::size_t i, Use use) {
   if (!graph.directed()) {
     for (const std::uint32_t j : graph.out(i))
-      use(j, kMutual);
+      use(j, kBothWays);
     return;
   }
   const auto out = graph.out(i), in = graph.in(i);
@@ -85,7 +85,7 @@ void each_neighbour(const Graph& graph, std::size_t i, Use use) {
     } else if (a == out.size() || in[b] < out[a]) {
       use(in[b++], kFrom);
     } else {
-      use(out[a], kMutual);
+      use(out[a], kBothWays);
       ++a;
       ++b;
     }
@@ -117,15 +117,15 @@ TriadCensus triad_census(const Graph& graph, int threads) {
     if (i % 1024 == 0) check_stop();
     std::array<std::uint64_t, kDyads> of{};
     each_neighbour(graph, i, [&](std::uint32_t, Dyad dyad) { ++of[dyad]; });
-    const std::uint64_t one_way = of[kTo] + of[kFrom], all = one_way + of[kMutual];
+    const std::uint64_t one_way = of[kTo] + of[kFrom], all = one_way + of[kBothWays];
     degree[i] = static_cast<std::uint32_t>(all);
-    ends.mutual += of[kMutual];
+    ends.mutual += of[kBothWays];
     ends.one_way += of[kTo];
-    ends.neighbours_of_mutual += Count{of[kMutual]} * all;
+    ends.neighbours_of_mutual += Count{of[kBothWays]} * all;
     ends.of_one_way += Count{one_way} * all;
-    for (std::size_t a = kTo; a <= kMutual; ++a) {
+    for (std::size_t a = kTo; a <= kBothWays; ++a) {
       if (of[a] > 0) ends.wedges[a][a] += Count{of[a]} * (of[a] - 1) / 2;
-      for (std::size_t b = a + 1; b <= kMutual; ++b)
+      for (std::size_t b = a + 1; b <= kBothWays; ++b)
         ends.wedges[a][b] += Count{of[a]} * of[b];
     }
   }
@@ -181,13 +181,13 @@ TriadCensus triad_census(const Graph& graph, int threads) {
             });
 
   std::array<Count, kTriadIds.size()> census{};
-  for (std::size_t a = kTo; a <= kMutual; ++a)
-    for (std::size_t b = a; b <= kMutual; ++b)
+  for (std::size_t a = kTo; a <= kBothWays; ++a)
+    for (std::size_t b = a; b <= kBothWays; ++b)
       census[open_triad(a, b)] += ends.wedges[a][b];
   Count shared_of_mutual = 0, shared_of_one_way = 0;  // neighbours that both ends have, summed over the pairs
-  for (std::size_t uv = kTo; uv <= kMutual; ++uv) {
-    for (std::size_t vw = kTo; vw <= kMutual; ++vw) {
-      for (std::size_t uw = kTo; uw <= kMutual; ++uw) {
+  for (std::size_t uv = kTo; uv <= kBothWays; ++uv) {
+    for (std::size_t vw = kTo; vw <= kBothWays; ++vw) {
+      for (std::size_t uw = kTo; uw <= kBothWays; ++uw) {
         const Count count = triangles[(uv * kDyads + vw) * kDyads + uw];
         census[closed_triad(uv, vw, uw)] += count;
         // Two-paths that the third tie closes, one at each corner.
@@ -195,7 +195,7 @@ TriadCensus triad_census(const Graph& graph, int threads) {
         census[open_triad(turned(uv), vw)] -= count;
         census[open_triad(turned(uw), turned(vw))] -= count;
         for (const std::size_t dyad : {uv, vw, uw})
-          (dyad == kMutual ? shared_of_mutual : shared_of_one_way) += count;
+          (dyad == kBothWays ? shared_of_mutual : shared_of_one_way) += count;
       }
     }
   }
