@@ -14,9 +14,10 @@ constexpr std::string_view kLevelNames[] = {"actors", "ties",  "sectors", "pairs
 std::vector<Measure> strung_together() {
   std::vector<Measure> rows;
   for (const std::span<const Measure> part :
-       {catalogue::actor_position(), catalogue::actor_bridging(), catalogue::actor_brokerage(),
-        catalogue::brokerage_inference(), catalogue::tie_rows(), catalogue::sector_rows(), catalogue::pair_rows(),
-        catalogue::network_rows(), catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
+       {catalogue::actor_contacts(), catalogue::actor_paths(), catalogue::actor_position(), catalogue::actor_bridging(),
+        catalogue::actor_brokerage(), catalogue::brokerage_inference(), catalogue::tie_rows(), catalogue::sector_rows(),
+        catalogue::pair_rows(), catalogue::network_shape(), catalogue::network_triads(), catalogue::network_sectors(),
+        catalogue::network_cohesion(), catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
     rows.insert(rows.end(), part.begin(), part.end());
   return rows;
 }

@@ -10,6 +10,8 @@
 
 namespace samenspel::catalogue {
 
+[[nodiscard]] std::span<const Measure> actor_contacts();
+[[nodiscard]] std::span<const Measure> actor_paths();
 [[nodiscard]] std::span<const Measure> actor_position();
 [[nodiscard]] std::span<const Measure> actor_bridging();
 [[nodiscard]] std::span<const Measure> actor_brokerage();
@@ -21,7 +23,10 @@ namespace samenspel::catalogue {
 [[nodiscard]] std::span<const Measure> tie_rows();
 [[nodiscard]] std::span<const Measure> sector_rows();
 [[nodiscard]] std::span<const Measure> pair_rows();
-[[nodiscard]] std::span<const Measure> network_rows();
+[[nodiscard]] std::span<const Measure> network_shape();
+[[nodiscard]] std::span<const Measure> network_triads();
+[[nodiscard]] std::span<const Measure> network_sectors();
+[[nodiscard]] std::span<const Measure> network_cohesion();
 
 // Steps for n actors and m ties.
 
