@@ -112,17 +112,8 @@ DirectResults direct(const Network& network, Reading reading) {
     return sum;
   };
 
-  Matrix pair(n, std::vector<double>(n, 0.0)), arc = pair;
-  for (TieIndex t = 0; t < network.ties.size(); ++t) {
-    const ActorIndex a = network.ties.from(t), b = network.ties.to(t);
-    if (a == b) continue;
-    const double weight = network.ties.weight(t);
-    pair[a][b] += weight;
-    pair[b][a] += weight;
-    arc[a][b] += weight;
-    if (network.ties.mutual(t)) arc[b][a] += weight;
-  }
-  if (!directed) arc = pair;
+  const Matrix pair = tie_matrix(network, {Direction::undirected, true});
+  const Matrix arc = tie_matrix(network, {reading.direction, true});
   const auto counted = [&](double w) { return w == 0 ? 0.0 : weighted ? w : 1.0; };
 
   DirectResults out;

@@ -6,12 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/metrics/direct_shape.hpp"
+
 namespace samenspel::testing {
 
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-using Table = std::vector<std::vector<double>>;
 
 double choose_two(double n) {
   return n * (n - 1) / 2;
@@ -19,9 +20,9 @@ double choose_two(double n) {
 
 /// Disjoint paths from `from` to `to`, both ends included, by finding one more until there is none: each actor is on
 /// one of them at most. Vertices 2v and 2v + 1 are an actor's entrance and exit.
-int disjoint_paths(const Table& tied, const std::vector<bool>& from, const std::vector<bool>& to) {
+int disjoint_paths(const Matrix& tied, const std::vector<bool>& from, const std::vector<bool>& to) {
   const std::size_t n = tied.size(), source = 2 * n, sink = 2 * n + 1;
-  Table left(2 * n + 2, std::vector<double>(2 * n + 2, 0.0));
+  Matrix left(2 * n + 2, std::vector<double>(2 * n + 2, 0.0));
   for (std::size_t v = 0; v < n; ++v) {
     left[2 * v][2 * v + 1] = 1;
     if (from[v]) left[source][2 * v] = 1;
@@ -53,7 +54,7 @@ struct Direct {
   const Reading reading;
   DirectResults& out;
   std::size_t n, sectors;
-  Table m, pair, arc;  // memberships; weights of ties read as undirected, and as they are read
+  Matrix m, pair, arc;  // memberships; weights of ties read as undirected, and as they are read
   bool directed;
   std::vector<bool> known;
   std::vector<SectorIndex> in_data;
@@ -66,8 +67,8 @@ struct Direct {
         n(of.actors.size()),
         sectors(of.sectors.size()),
         m(n, std::vector<double>(sectors, 0.0)),
-        pair(n, std::vector<double>(n, 0.0)),
-        arc(pair),
+        pair(tie_matrix(of, {Direction::undirected, true})),
+        arc(tie_matrix(of, {read.direction, true})),
         directed(read.direction == Direction::directed),
         known(n, false) {
     std::vector<bool> has(sectors, false);
@@ -81,16 +82,6 @@ struct Direct {
       members += known[i] ? 1 : 0;
     for (std::size_t s = 0; s < sectors; ++s)
       if (has[s]) in_data.push_back(static_cast<SectorIndex>(s));
-    for (TieIndex t = 0; t < network.ties.size(); ++t) {
-      const ActorIndex a = network.ties.from(t), b = network.ties.to(t);
-      if (a == b) continue;
-      const double weight = network.ties.weight(t);
-      pair[a][b] += weight;
-      pair[b][a] += weight;
-      arc[a][b] += weight;
-      if (network.ties.mutual(t)) arc[b][a] += weight;
-    }
-    if (!directed) arc = pair;
   }
 
   [[nodiscard]] double inner(std::size_t i, std::size_t j) const {
@@ -117,7 +108,7 @@ struct Direct {
     out.network["ei_expected"] = members < 2 ? kNaN : 1 - 2 * together / (members * (members - 1));
 
     // e_gh, with each undirected tie both ways; and Q from its own definition, pair by pair.
-    Table e(sectors, std::vector<double>(sectors, 0.0));
+    Matrix e(sectors, std::vector<double>(sectors, 0.0));
     std::vector<double> leave(n, 0.0), arrive(n, 0.0);
     double all = 0;
     const auto add = [&](std::size_t i, std::size_t j, double weight) {
@@ -177,7 +168,7 @@ struct Direct {
   void of_pair(SectorIndex a, SectorIndex b) {
     auto& values = out.pairs[{a, b}];
     double all = 0, across = 0, ties = 0;
-    Table times(n, std::vector<double>(n, 0.0)), label = times;  // ties of two actors, and their product of shares
+    Matrix times(n, std::vector<double>(n, 0.0)), label = times;  // ties of two actors, and their product of shares
     each_tie([&](std::size_t i, std::size_t j, double) {
       all += 1;
       ties += m[i][a] * m[j][b] + m[i][b] * m[j][a];
@@ -198,9 +189,9 @@ struct Direct {
 
     // The mean square over all relabellings, by what two pairs of actors have in common: both actors, one, none.
     double same[2] = {0, 0}, hinged[2] = {0, 0}, total[2] = {0, 0};
-    const Table* const tables[] = {&times, &label};
+    const Matrix* const tables[] = {&times, &label};
     for (int t = 0; t < 2; ++t) {
-      const Table& w = *tables[t];
+      const Matrix& w = *tables[t];
       for (std::size_t i = 0; i < n; ++i)
         for (std::size_t j = 0; j < n; ++j) {
           total[t] += w[i][j] / 2;

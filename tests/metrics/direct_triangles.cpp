@@ -5,18 +5,19 @@
 #include <limits>
 #include <vector>
 
+#include "tests/metrics/direct_shape.hpp"
+
 namespace samenspel::testing {
 
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-using Table = std::vector<std::vector<double>>;
 
 /// Burt's four of actor i, over those actors that are `in` the network looked at.
 struct Burt {
   double effective_size, efficiency, constraint, hierarchy;
 };
-Burt burt(const Table& z, std::size_t i, const std::vector<bool>& in) {
+Burt burt(const Matrix& z, std::size_t i, const std::vector<bool>& in) {
   const std::size_t n = z.size();
   std::vector<double> sums(n, 0.0), mosts(n, 0.0);
   for (std::size_t a = 0; a < n; ++a) {
@@ -52,10 +53,10 @@ Burt burt(const Table& z, std::size_t i, const std::vector<bool>& in) {
 
 /// Over ordered pairs of others, the share of the shortest paths among `members` that run through `ego`: distances by
 /// trying every actor between, paths counted step by step.
-double between(const Table& arc, const std::vector<std::size_t>& members, std::size_t ego) {
+double between(const Matrix& arc, const std::vector<std::size_t>& members, std::size_t ego) {
   const std::size_t n = arc.size();
   const double far = 2 * static_cast<double>(n);
-  Table d(n, std::vector<double>(n, far));
+  Matrix d(n, std::vector<double>(n, far));
   for (const std::size_t a : members)
     for (const std::size_t b : members)
       d[a][b] = a == b ? 0 : arc[a][b] > 0 ? 1 : far;
@@ -64,7 +65,7 @@ double between(const Table& arc, const std::vector<std::size_t>& members, std::s
       for (const std::size_t b : members)
         d[a][b] = std::min(d[a][b], d[a][k] + d[k][b]);
   // Number of shortest paths, by their length: of one step more from those of one less.
-  Table paths(n, std::vector<double>(n, 0.0));
+  Matrix paths(n, std::vector<double>(n, 0.0));
   for (const std::size_t a : members)
     paths[a][a] = 1;
   for (double length = 1; length < far; ++length)
@@ -86,19 +87,10 @@ double between(const Table& arc, const std::vector<std::size_t>& members, std::s
 DirectResults direct_triangles(const Network& network, Reading reading) {
   const std::size_t n = network.actors.size();
   const bool directed = reading.direction == Direction::directed;
-  Table pair(n, std::vector<double>(n, 0.0)), arc = pair;
-  for (TieIndex t = 0; t < network.ties.size(); ++t) {
-    const ActorIndex a = network.ties.from(t), b = network.ties.to(t);
-    if (a == b) continue;
-    const double weight = network.ties.weight(t);
-    pair[a][b] += weight;
-    pair[b][a] += weight;
-    arc[a][b] += weight;
-    if (network.ties.mutual(t)) arc[b][a] += weight;
-  }
-  if (!directed) arc = pair;
+  const Matrix pair = tie_matrix(network, {Direction::undirected, true});
+  const Matrix arc = tie_matrix(network, {reading.direction, true});
   const auto counted = [&](double w) { return w == 0 ? 0.0 : reading.weighted ? w : 1.0; };
-  Table z(n, std::vector<double>(n, 0.0));
+  Matrix z(n, std::vector<double>(n, 0.0));
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < n; ++j)
       z[i][j] = counted(arc[i][j]) + counted(arc[j][i]);
