@@ -6,9 +6,9 @@
 
 namespace samenspel {
 
-class ExactSum {
+class CompensatedSum {
  public:
-  ExactSum& operator+=(double term) {
+  CompensatedSum& operator+=(double term) {
     const double sum = sum_ + term;
     lost_ += std::abs(sum_) >= std::abs(term) ? (sum_ - sum) + term : (term - sum) + sum_;
     sum_ = sum;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "metrics/exact_sum.hpp"
+#include "metrics/compensated_sum.hpp"
 #include "metrics/sector_rows.hpp"
 #include "metrics/undefined.hpp"
 #include "support/stop.hpp"
@@ -76,7 +76,7 @@ double mantel_variance(const PairSums& x, const PairSums& y, double n) {
 SectorMeasures sector_measures(const Network& network, const Projection& projection, bool weighted) {
   const std::vector<SectorIndex> rows = sectors_in_data(network);
   const std::size_t all = network.sectors.size();
-  std::vector<ExactSum> actors(all), internal(all), external(all), internal_weight(all), external_weight(all);
+  std::vector<CompensatedSum> actors(all), internal(all), external(all), internal_weight(all), external_weight(all);
   for (ActorIndex i = 0; i < network.actors.size(); ++i)
     for (const Share& share : network.actors.sectors(i))
       actors[share.sector] += share.share;
@@ -119,7 +119,7 @@ PairMeasures pair_measures(const Network& network, const Projection& projection,
   for (std::size_t k = 0; k < sectors.size(); ++k)
     row_of[sectors[k]] = k;
 
-  std::vector<ExactSum> across_ties(rows.size());
+  std::vector<CompensatedSum> across_ties(rows.size());
   double all = 0;  // ties
   each_tie(network, projection.graph, false, [&](std::span<const Share> x, std::span<const Share> y, double) {
     all += 1;

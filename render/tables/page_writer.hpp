@@ -169,15 +169,14 @@ class Writer {
     page.emplace_back(std::move(terms));
   }
 
+  /// How the values of a measure stand below each other.
+  [[nodiscard]] Align alignment(const Measure& measure) const {
+    if (measure.kind == ValueKind::text) return Align::left;
+    if (measure.kind != ValueKind::real && measure.kind != ValueKind::share) return Align::right;
+    return results_.language == Language::nl ? Align::at_comma : Align::at_point;
+  }
   [[nodiscard]] GridColumn grid_column(const Column& column, const std::vector<std::uint32_t>& rows) const {
-    const ValueKind kind = column.measure->kind;
-    const bool has_decimals = kind == ValueKind::real || kind == ValueKind::share;
-    GridColumn out{say(column.measure->title),
-                   kind == ValueKind::text             ? Align::left
-                   : !has_decimals                     ? Align::right
-                   : results_.language == Language::nl ? Align::at_comma
-                                                       : Align::at_point,
-                   {}};
+    GridColumn out{say(column.measure->title), alignment(*column.measure), {}};
     out.cells.reserve(rows.size());
     for (const std::uint32_t row : rows)
       out.cells.push_back(value(column, row));

@@ -1,7 +1,5 @@
 #include "render/tables/series_page.hpp"
 
-#include <algorithm>
-
 #include "render/tables/page_writer.hpp"
 
 namespace samenspel {
@@ -10,14 +8,7 @@ namespace {
 
 constexpr Text kThroughTime{"Through time", "Door de tijd"};
 constexpr Text kOfActors{"{0}, by the first day of each window", "{0}, per eerste dag van elk tijdvak"};
-constexpr Text kFromDay{"from", "van"};
 constexpr Text kUntilDay{"up to", "tot en met"};
-
-Align of_numbers(const Measure& measure, Language language) {
-  if (measure.kind == ValueKind::text) return Align::left;
-  const bool has_decimals = measure.kind == ValueKind::real || measure.kind == ValueKind::share;
-  return !has_decimals ? Align::right : language == Language::nl ? Align::at_comma : Align::at_point;
-}
 
 const Column* same(const WindowResults& window, const Column& column) {
   return find(columns_of(window.results, column.measure->level), column.measure->id);
@@ -25,13 +16,13 @@ const Column* same(const WindowResults& window, const Column& column) {
 
 void add_network(Page& page, const MeasureResults& results, const std::vector<const Column*>& columns) {
   const Writer writer(results);
-  Grid grid{{{writer.say(kFromDay), Align::left, {}}, {writer.say(kUntilDay), Align::left, {}}}, 2, 1};
+  Grid grid{{{writer.say(kFrom), Align::left, {}}, {writer.say(kUntilDay), Align::left, {}}}, 2, 1};
   for (const WindowResults& window : results.windows) {
     grid.columns[0].cells.push_back(date_of(window.window.from).text());
     grid.columns[1].cells.push_back(date_of(window.window.until).text());
   }
   for (const Column* column : columns) {
-    GridColumn out{writer.say(column->measure->title), of_numbers(*column->measure, results.language), {}};
+    GridColumn out{writer.say(column->measure->title), writer.alignment(*column->measure), {}};
     for (const WindowResults& window : results.windows) {
       const Column* there = same(window, *column);
       out.cells.push_back(there == nullptr ? std::string(kMissingMark) : writer.value(*there, 0));
@@ -49,7 +40,7 @@ void add_actors(Page& page, const MeasureResults& results, const Column& column)
     grid.columns[0].cells.push_back(writer.name(row));
   for (const WindowResults& window : results.windows) {
     const Column* there = same(window, column);
-    GridColumn out{date_of(window.window.from).text(), of_numbers(*column.measure, results.language), {}};
+    GridColumn out{date_of(window.window.from).text(), writer.alignment(*column.measure), {}};
     for (const ActorIndex row : rows) {
       const ActorIndex now = window.network.actors.find(results.network.actors.id(row));
       out.cells.push_back(there == nullptr || now == kNone ? std::string(kMissingMark) : writer.value(*there, now));

@@ -1,12 +1,12 @@
-#include "metrics/exact_sum.hpp"
+#include "metrics/compensated_sum.hpp"
 
 #include <gtest/gtest.h>
 
 namespace samenspel {
 namespace {
 
-TEST(ExactSum, LosesNothingOnTheWay) {
-  ExactSum tenths;
+TEST(CompensatedSum, LosesNothingOnTheWay) {
+  CompensatedSum tenths;
   double plain = 0;
   for (int i = 0; i < 1'000'000; ++i) {
     tenths += 0.1;
@@ -14,11 +14,11 @@ TEST(ExactSum, LosesNothingOnTheWay) {
   }
   EXPECT_EQ(tenths.value(), 100'000);
   EXPECT_NE(plain, 100'000);
-  ExactSum cancelling;
+  CompensatedSum cancelling;
   for (const double term : {1.0, 1e100, 1.0, -1e100})
     cancelling += term;
   EXPECT_EQ(cancelling.value(), 2);
-  EXPECT_EQ(ExactSum().value(), 0);
+  EXPECT_EQ(CompensatedSum().value(), 0);
 }
 
 }  // namespace
