@@ -61,10 +61,6 @@ class Graph {
   }
   /// Begins to fetch from memory where the arcs from i stand.
   void prefetch_begin(std::size_t i) const { __builtin_prefetch(&out_begin_[i]); }
-  /// Begins to fetch the weight of an arc.
-  void prefetch_weight(std::size_t arc) const {
-    if (!out_weight_.empty()) __builtin_prefetch(out_weight_.data() + arc);
-  }
   /// Number of the first arc from i; arcs are numbered in the order of out(0), out(1), …
   [[nodiscard]] std::size_t first_arc(std::size_t i) const { return out_begin_[i]; }
   [[nodiscard]] std::uint32_t target(std::size_t arc) const { return out_[arc]; }

@@ -101,15 +101,16 @@ void list_ties(const Ties& ties, const std::vector<bool>& layer, Projection& out
       tie.arc = directed ? graph.find_arc(tie.from, tie.to)
                          : graph.find_arc(std::min(tie.from, tie.to), std::max(tie.from, tie.to));
       __builtin_prefetch(&row_of[tie.arc], 1);
-      graph.prefetch_weight(tie.arc);
     }
     for (const Waiting& tie : now) {
       if (row_of[tie.arc] == kNone) {
         row_of[tie.arc] = static_cast<std::uint32_t>(out.ties.size());
-        out.ties.push_back({tie.from, tie.to, graph.weight(tie.arc), KindLists::kEmpty, tie.tie});
+        out.ties.push_back({tie.from, tie.to, 0, KindLists::kEmpty, tie.tie});
       }
       const std::uint32_t number = row_of[tie.arc];
-      out.ties[number].kinds = lists.with(out.ties[number].kinds, ties.kind(tie.tie));
+      TieRow& listed = out.ties[number];
+      listed.weight += ties.weight(tie.tie);
+      listed.kinds = lists.with(listed.kinds, ties.kind(tie.tie));
       const Date confirmed = ties.confirmed(tie.tie), known = out.confirmed[number];
       if (confirmed && (!known || known.first_day() < confirmed.first_day())) out.confirmed.set(number, confirmed);
     }
@@ -148,7 +149,7 @@ Projection project(const Network& network, const ProjectionOptions& options) {
   Projection out;
   out.is_directed = directed;
   ProjectionParts& parts = out.parts = options.parts;
-  if (parts.ties) parts.graph = parts.weights = true;
+  if (parts.ties) parts.graph = true;
   if (!directed) parts.graph = parts.undirected = parts.graph || parts.undirected;
   if (parts.ways) parts.undirected = true;
   bool with_ways = directed && parts.ways;

@@ -52,7 +52,7 @@ struct Projection {
 struct ProjectionOptions {
   Direction direction = Direction::automatic;  ///< automatic: directed when the file has a directed tie
   std::vector<std::string> layers;             ///< kinds of tie; empty: all
-  ProjectionParts parts{};                     ///< `ties` bring `graph` and `weights` with them
+  ProjectionParts parts{};                     ///< `ties` bring `graph` with them
   int threads = 1;
 };
 
