@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/progress.hpp"
 #include "metrics/measure.hpp"
 #include "render/graphviz/paint.hpp"
 #include "render/map/map.hpp"
@@ -77,7 +78,8 @@ int run_draw(const Arguments& arguments, Talk& talk) {
       project(view.network, {view.direction, view.layers, parts_for(wanted, measure_options), measure_options.threads});
   std::string bytes;
   {
-    const Progress progress(talk, {"drawing", "tekenen"});
+    Progress progress(talk, {"drawing", "tekenen"});
+    measure_options.progress = [&](const Text& step, double done) { progress.at(step, done); };
     Results results = compute(view.network, projection, wanted, measure_options);
     options.language = talk.language();
     options.layers = view.layers;
@@ -87,6 +89,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     options.size_meaning = kSizeMeaning.in(talk.language());
     options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " +
                      view.network.input_sha256.substr(0, 12);
+    progress.at({"the map", "de kaart"}, 0);
     bytes = paint(map_of(view.network, options), format, options.helper);
   }
   write_file(*output, bytes);

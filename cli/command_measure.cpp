@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/progress.hpp"
 #include "importers/libraries.hpp"
 #include "metrics/libraries.hpp"
 #include "metrics/measure.hpp"
@@ -56,6 +57,7 @@ constexpr Text kSeriesLevels{
 constexpr Text kEstimated{
     "Measures of shortest paths are estimates, from {0} actors picked by lot (--sources {0}, --seed {1}): {2}.",
     "Maten van kortste wegen zijn schattingen, vanuit {0} gelote actoren (--sources {0}, --seed {1}): {2}."};
+constexpr Text kMeasuring{"measuring", "meten"};
 constexpr Text kSeries{"windows of time", "tijdvakken"};
 
 // The steps of --timings, beside the families of measures.
@@ -211,12 +213,13 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
 
 /// The same measures in every window; of those that are known of actors and of the network.
 std::vector<WindowResults> measure_windows(const View& view, bool directed, std::span<const Measure* const> rows,
-                                           const MeasureOptions& options) {
+                                           const MeasureOptions& options, Progress& progress) {
   std::vector<const Measure*> known;
   for (const Measure* row : rows)
     if (row->level == Level::actors || row->level == Level::network) known.push_back(row);
   std::vector<WindowResults> out;
   for (const Window window : view.windows) {
+    progress.at(kSeries, static_cast<double>(out.size()) / static_cast<double>(view.windows.size()));
     WindowResults one{window, in_window(view, window), {}, {}};
     one.projection = project(one.network, {directed ? Direction::directed : Direction::undirected, view.layers,
                                            parts_for(known, options), options.threads});
@@ -312,16 +315,18 @@ int run_measure(const Arguments& arguments, Talk& talk) {
       project(view.network, {view.direction, view.layers, parts_for(rows, options), options.threads});
   timings.add(kProjecting, timings.lap());
   {
-    const Progress progress(talk, {"measuring", "meten"});
+    Progress progress(talk, kMeasuring);
+    options.progress = [&](const Text& step, double done) { progress.at(step, done); };
     results = compute(view.network, projection, rows, options);
+    options.progress = {};  // of a series the windows are counted, not their steps
   }
   for (const FamilyTime& time : results.timings)
     timings.add(time.family, time.seconds);
   static_cast<void>(timings.lap());
   std::vector<WindowResults> windows;
   if (!view.windows.empty()) {
-    const Progress progress(talk, kSeries);
-    windows = measure_windows(view, projection.directed(), rows, options);
+    Progress progress(talk, kMeasuring);
+    windows = measure_windows(view, projection.directed(), rows, options, progress);
     timings.add(kSeries, timings.lap());
   }
 

@@ -1,11 +1,6 @@
 #include "cli/talk.hpp"
 
-#include <chrono>
-#include <condition_variable>
 #include <cstdlib>
-#include <mutex>
-#include <stop_token>
-#include <thread>
 
 #include <unistd.h>
 
@@ -93,36 +88,6 @@ void Talk::give(const Arguments& arguments, std::string_view bytes) const {
   } else {
     write_stdout(bytes);
   }
-}
-
-struct Progress::State {
-  std::mutex mutex;
-  std::condition_variable_any wake;
-  bool drawn = false;
-  std::jthread thread;
-};
-
-Progress::Progress(const Talk& talk, Text what) {
-  if (talk.quiet() || ::isatty(STDERR_FILENO) != 1) return;
-  state_ = new State;
-  state_->thread =
-      std::jthread([state = state_, text = std::string(what.in(talk.language()))](const std::stop_token& stop) {
-        for (int second = 1;; ++second) {
-          std::unique_lock lock(state->mutex);
-          if (state->wake.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; }) || stop.stop_requested())
-            return;
-          to_stderr("\r" + text + " " + std::to_string(second) + " s ");
-          state->drawn = true;
-        }
-      });
-}
-
-Progress::~Progress() {
-  if (state_ == nullptr) return;
-  state_->thread.request_stop();
-  state_->thread.join();
-  if (state_->drawn) to_stderr("\r\033[K");
-  delete state_;
 }
 
 }  // namespace samenspel

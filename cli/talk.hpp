@@ -46,17 +46,4 @@ class Talk {
 /// Of the environment: Dutch where LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with "nl".
 [[nodiscard]] Language machine_language();
 
-/// While it lives and the work takes more than a second: a line with the time on a terminal's stderr, wiped at the end.
-class Progress {
- public:
-  Progress(const Talk& talk, Text what);
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
-  ~Progress();
-
- private:
-  struct State;
-  State* state_ = nullptr;
-};
-
 }  // namespace samenspel

@@ -61,6 +61,8 @@ Results compute(const Network& network, const Projection& projection, std::span<
   using Clock = std::chrono::steady_clock;
   for (const Measure* measure : wanted) {
     const Producer& producer = producer_of(*measure);
+    const Text family = kFamilies[static_cast<std::size_t>(producer.family)];
+    if (options.progress) options.progress(family, 0);
     Column column{measure, {}, {}};
     const auto begin = Clock::now();
     if (producer.texts != nullptr) {
@@ -72,7 +74,6 @@ Results compute(const Network& network, const Projection& projection, std::span<
         (producer.needs & kSampled) != 0 && options.sources > 0 && options.sources < network.actors.size();
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     results.columns.push_back(std::move(column));
-    const Text family = kFamilies[static_cast<std::size_t>(producer.family)];
     const auto known =
         std::ranges::find_if(results.timings, [&](const FamilyTime& time) { return time.family.en == family.en; });
     if (known == results.timings.end()) {

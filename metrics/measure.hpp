@@ -23,7 +23,7 @@ struct MeasureOptions {
   int threads = 1;
   std::size_t sources = 0;     ///< path measures estimated from so many sampled sources; 0: exact, from all
   std::optional<Day> as_of{};  ///< the day from which ages count back; where absent: reference_day() of the network
-  /// Told now and then what runs, and what share of it is done, 0…1; by one thread at a time. May be empty.
+  /// Told now and then what runs, and what share of it is done, 0 (begun) … 1; by one thread at a time. May be empty.
   std::function<void(const Text& what, double done)> progress{};
 };
 
