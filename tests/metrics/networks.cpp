@@ -102,7 +102,9 @@ Network random_network(Random random, std::uint64_t most) {
     network.actors.add({i < 26 ? std::string(1, static_cast<char>('a' + i)) : std::to_string(i), {}, shares});
   }
   if (n == 0) return network;
-  const std::uint64_t ties = random.below(n * n + 1) * (random.below(4) + 1) / 4;
+  // Half of the larger ones are sparse: paths are long, and some actors out of reach.
+  const bool sparse = n > 9 && random.below(2) == 0;
+  const std::uint64_t ties = sparse ? random.below(2 * n + 1) : random.below(n * n + 1) * (random.below(4) + 1) / 4;
   for (std::uint64_t k = 0; k < ties; ++k) {
     NewTie tie{static_cast<ActorIndex>(random.below(n)), static_cast<ActorIndex>(random.below(n))};
     tie.mutual = random.below(2) == 0;

@@ -21,9 +21,9 @@ namespace samenspel::testing {
 /// Zachary's karate club (1977), 34 actors and 78 ties, unweighted and without sectors.
 [[nodiscard]] Network karate_club();
 
-/// Up to `most` actors, of whom some have no sector and some several, with ties of all sorts: mutual, directed,
-/// parallel, to themselves, with weights of which the sums of 1/weight often agree; some confirmed on a day, with days
-/// counted back from 1 July 2020.
+/// Up to `most` actors, of whom some have no sector and some several, with ties of all sorts, half of the larger ones
+/// with few: mutual, directed, parallel, to themselves, with weights of which the sums of 1/weight often agree; some
+/// confirmed on a day, with days counted back from 1 July 2020.
 [[nodiscard]] Network random_network(Random random, std::uint64_t most = 9);
 
 /// How a network is read.
