@@ -361,7 +361,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
     case kCsv:
       for (const Words& note : shown.notes)
         talk.note(note);
-      talk.give(arguments, measures_csv(shown, *level));
+      talk.give(arguments, [&](const Sink& sink) { measures_csv(shown, *level, sink); });
       break;
     case kJson:
       talk.give(arguments, measures_json(shown, level));

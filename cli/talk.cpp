@@ -4,7 +4,6 @@
 
 #include <unistd.h>
 
-#include "support/files.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -82,11 +81,15 @@ void Talk::report(const Sources& sources, const Diagnostics& diagnostics) const 
 }
 
 void Talk::give(const Arguments& arguments, std::string_view bytes) const {
+  give(arguments, [&](const Sink& sink) { sink(bytes); });
+}
+
+void Talk::give(const Arguments& arguments, const std::function<void(const Sink&)>& write) const {
   const auto& output = arguments.value(Option::output);
   if (output && *output != "-") {
-    write_file(*output, bytes);
+    write_file(*output, write);
   } else {
-    write_stdout(bytes);
+    write(write_stdout);
   }
 }
 

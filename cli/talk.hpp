@@ -1,12 +1,14 @@
 // The conversation of one run: in which language, how loud, with which colours. The only place that prints.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
 #include "cli/options.hpp"
 #include "render/diagnostics/diagnostics_text.hpp"
 #include "support/diagnostic.hpp"
+#include "support/files.hpp"
 #include "support/source.hpp"
 #include "support/text.hpp"
 
@@ -34,6 +36,8 @@ class Talk {
 
   /// Results: to --output where it is given (whole or not at all), else to stdout. Throws FileError.
   void give(const Arguments& arguments, std::string_view bytes) const;
+  /// The same of bytes that come piece by piece; to stdout as they come.
+  void give(const Arguments& arguments, const std::function<void(const Sink&)>& write) const;
 
   [[nodiscard]] DiagnosticsStyle style(bool for_stdout) const;
 

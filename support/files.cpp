@@ -241,26 +241,31 @@ void check_writable(const std::string& path) {
 }
 
 void write_file(const std::string& path, std::string_view bytes) {
+  write_file(path, [&](const Sink& sink) { sink(bytes); });
+}
+
+void write_file(const std::string& path, const std::function<void(const Sink&)>& write) {
   check_writable(path);
-  if (const auto descriptor = descriptor_of(path)) {
-    if (const int error = write_all(*descriptor, bytes)) fail(kCannotWrite, path, system_reason(error));
-    return;
-  }
+  const auto to = [&](int descriptor) -> Sink {
+    return [&path, descriptor](std::string_view bytes) {
+      if (const int error = write_all(descriptor, bytes)) fail(kCannotWrite, path, system_reason(error));
+    };
+  };
+  if (const auto descriptor = descriptor_of(path)) return write(to(*descriptor));
   if (is_special(path)) {
     Descriptor file(open_file(path, O_WRONLY));
     if (file.get() < 0) fail(kCannotWrite, path, system_reason(errno));
-    int error = write_all(file.get(), bytes);
-    const int closing = file.close();
-    if (error == 0) error = closing;
-    if (error != 0) fail(kCannotWrite, path, system_reason(error));
+    write(to(file.get()));
+    if (const int error = file.close()) fail(kCannotWrite, path, system_reason(error));
     return;
   }
   const std::string target = resolved(path);
   struct stat info {};
   const bool was_there = ::stat(target.c_str(), &info) == 0;
   Draft draft(path, folder_of(target));
-  int error = write_all(draft.descriptor(), bytes);
-  if (error == 0 && was_there && ::fchmod(draft.descriptor(), info.st_mode & 07777) != 0) error = errno;
+  write(to(draft.descriptor()));
+  int error = 0;
+  if (was_there && ::fchmod(draft.descriptor(), info.st_mode & 07777) != 0) error = errno;
   if (error == 0 && ::fsync(draft.descriptor()) != 0 && errno != EINVAL && errno != EROFS) error = errno;
   const int closing = draft.close();
   if (error == 0) error = closing;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -30,6 +31,12 @@ class FileError : public std::runtime_error {
 /// kept. A path that is no ordinary file (a pipe, /dev/stdout) is written to as it is. Throws FileError, and Stopped
 /// when a signal asks for it.
 void write_file(const std::string& path, std::string_view bytes);
+
+/// Takes bytes piece by piece.
+using Sink = std::function<void(std::string_view bytes)>;
+/// As above, of what `write` gives piece by piece: for what would fill the memory if it were all there at once. What
+/// `write` throws leaves the old file as it was.
+void write_file(const std::string& path, const std::function<void(const Sink&)>& write);
 
 /// Takes away what write_file has begun and not put in its place. For a signal handler: async-signal-safe.
 void remove_unfinished();

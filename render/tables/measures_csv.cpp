@@ -56,7 +56,9 @@ std::string heading(Level level, const std::vector<const Column*>& columns) {
 }
 
 /// The rows of one level, each with `before` before it.
-void append_rows(std::string& out, const MeasureResults& results, Level level, std::string_view before) {
+void append_rows(std::string& out, const MeasureResults& results, Level level, std::string_view before,
+                 const std::function<void(std::string_view)>& take) {
+  constexpr std::size_t piece = std::size_t{1} << 20;
   const std::vector<const Column*> columns = columns_of(results.results, level);
   const Actors& actors = results.network.actors;
   const auto end_row = [&](std::size_t i) {
@@ -65,12 +67,13 @@ void append_rows(std::string& out, const MeasureResults& results, Level level, s
       append_value(out, *column, i);
     }
     out += '\n';
+    if (out.size() < piece) return;
+    take(out);
+    out.clear();
   };
   switch (level) {
     case Level::actors: {
-      constexpr std::size_t usual_row = 48;
       const std::vector<std::uint32_t> rows = shown_rows(results, level);
-      out.reserve(out.size() + usual_row * rows.size());
       // Many actors have the same sectors.
       std::vector<std::string> sectors(actors.memberships().size());
       for (const ActorIndex i : rows) {
@@ -141,16 +144,23 @@ std::string csv_field(std::string_view text) {
 }
 
 std::string measures_csv(const MeasureResults& results, Level level) {
-  if (results.windows.empty()) {
-    std::string out = heading(level, columns_of(results.results, level));
-    append_rows(out, results, level, "");
-    return out;
-  }
-  std::string out = "from,until," + heading(level, columns_of(results.windows[0].results, level));
-  for (const WindowResults& window : results.windows)
-    append_rows(out, in_window(results, window), level,
-                date_of(window.window.from).text() + ',' + date_of(window.window.until).text() + ',');
+  std::string out;
+  measures_csv(results, level, [&](std::string_view piece) { out += piece; });
   return out;
+}
+
+void measures_csv(const MeasureResults& results, Level level, const std::function<void(std::string_view)>& take) {
+  std::string out;
+  if (results.windows.empty()) {
+    out = heading(level, columns_of(results.results, level));
+    append_rows(out, results, level, "", take);
+  } else {
+    out = "from,until," + heading(level, columns_of(results.windows[0].results, level));
+    for (const WindowResults& window : results.windows)
+      append_rows(out, in_window(results, window), level,
+                  date_of(window.window.from).text() + ',' + date_of(window.window.until).text() + ',', take);
+  }
+  take(out);
 }
 
 }  // namespace samenspel

@@ -174,6 +174,22 @@ TEST_F(Files, DoNotReplaceAFolder) {
   EXPECT_TRUE(fs::is_empty(path("folder")));
 }
 
+TEST_F(Files, WritesPieceByPieceWholeOrNotAtAll) {
+  write_file(path("rows.csv"), [](const Sink& sink) {
+    sink("a,b\n");
+    sink("1,2\n");
+  });
+  EXPECT_EQ(read_file(path("rows.csv")), "a,b\n1,2\n");
+  EXPECT_THROW(write_file(path("rows.csv"),
+                          [](const Sink& sink) {
+                            sink("a,b\n");
+                            throw Stopped();
+                          }),
+               Stopped);
+  EXPECT_EQ(read_file(path("rows.csv")), "a,b\n1,2\n");
+  EXPECT_EQ(entries(), 1U) << "no draft stays behind";
+}
+
 TEST_F(Files, WithATooLongNameAreNotWritten) {
   EXPECT_NE(fault([&] { write_file(path(std::string(300, 'a')), "x"); }).en.find("the name is too long"),
             std::string::npos);
