@@ -59,6 +59,21 @@ Day later(Day day, Length length, int times) {
   return std::min(days_from_civil(year, month, 1) + date.day() - 1, last_day_of_month(year, month));
 }
 
+double mean_days(Length length) {
+  constexpr double year = 365.25;
+  switch (length.unit) {
+    case Length::Unit::days:
+      return length.count;
+    case Length::Unit::weeks:
+      return 7.0 * length.count;
+    case Length::Unit::months:
+      return year / 12 * length.count;
+    case Length::Unit::years:
+      return year * length.count;
+  }
+  return 0;
+}
+
 std::optional<Window> days_of(const Network& network) {
   std::optional<Window> out;
   const auto see = [&](Date date) {

@@ -22,9 +22,19 @@ struct Length {
 /// months after it 31 March.
 [[nodiscard]] Day later(Day day, Length length, int times);
 
+/// How many days it is on the average: a month 365.25 / 12, a year 365.25.
+[[nodiscard]] double mean_days(Length length);
+
 /// Both days belong to it.
 struct Window {
   Day from, until;
+};
+
+/// A window of which an end may be open: then it is not there.
+struct OpenWindow {
+  std::optional<Day> from, until;
+  [[nodiscard]] explicit operator bool() const { return from || until; }
+  [[nodiscard]] bool holds(Day day) const { return !(from && day < *from) && !(until && day > *until); }
 };
 
 /// The first and the last day that the network tells of: of `period` and `as_of`, and of the lives of actors and ties,

@@ -11,6 +11,14 @@ namespace {
 constexpr std::string_view kLevelNames[] = {"actors", "ties",  "sectors", "pairs", "initiatives",
                                             "levels", "sides", "network", "reach"};
 
+/// The rows of initiatives, for the rows of another level of interplay.
+std::vector<Measure> at_level(Level level, std::span<const Measure> of_initiatives) {
+  std::vector<Measure> rows(of_initiatives.begin(), of_initiatives.end());
+  for (Measure& row : rows)
+    row.level = level;
+  return rows;
+}
+
 std::vector<Measure> strung_together() {
   std::vector<Measure> rows;
   for (const std::span<const Measure> part :
@@ -19,6 +27,10 @@ std::vector<Measure> strung_together() {
         catalogue::pair_rows(), catalogue::network_shape(), catalogue::network_triads(), catalogue::network_sectors(),
         catalogue::network_cohesion(), catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
     rows.insert(rows.end(), part.begin(), part.end());
+  for (const Level level : {Level::initiatives, Level::levels, Level::network})
+    for (const std::span<const Measure> part : std::initializer_list<std::span<const Measure>>{})
+      for (const Measure& row : at_level(level, part))
+        rows.push_back(row);
   return rows;
 }
 

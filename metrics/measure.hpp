@@ -12,6 +12,7 @@
 
 #include "graph/network.hpp"
 #include "graph/projection.hpp"
+#include "graph/windows.hpp"
 #include "metrics/catalogue.hpp"
 
 namespace samenspel {
@@ -22,13 +23,19 @@ struct MeasureOptions {
   int permutations = 999;
   int threads = 1;
   std::size_t sources = 0;     ///< path measures estimated from so many sampled sources; 0: exact, from all
+  double half_life = 365.25;   ///< days after which a contact counts by half, in measures of interplay
+  /// Of all time, where the network given is a window of it: what interplay must know of what lies outside. Null: it is
+  /// whole.
+  const Network* whole = nullptr;
+  OpenWindow window{};
   std::optional<Day> as_of{};  ///< the day from which ages count back; where absent: reference_day() of the network
   /// Told now and then what runs, and what share of it is done, 0 (begun) … 1; by one thread at a time. May be empty.
   std::function<void(const Text& what, double done)> progress{};
 };
 
 /// One measure for every row of its level: actors in file order, ties as Projection::ties, sectors and pairs as
-/// metrics/sector_rows.hpp lists them, one row for the network.
+/// metrics/sector_rows.hpp lists them, initiatives, levels and sides as metrics/interplay/rows.hpp does, one row for the
+/// network.
 struct Column {
   const Measure* measure;
   std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text

@@ -28,6 +28,19 @@ namespace samenspel::catalogue {
 [[nodiscard]] std::span<const Measure> network_sectors();
 [[nodiscard]] std::span<const Measure> network_cohesion();
 
+// Of interplay, at the level of initiatives; the same at the levels `levels` and `network` by at_level.
+[[nodiscard]] std::span<const Measure> leapfrog();  ///< and participation shifts
+[[nodiscard]] std::span<const Measure> carriers();
+[[nodiscard]] std::span<const Measure> meetings();  ///< intensity
+[[nodiscard]] std::span<const Measure> exchange();  ///< reciprocity
+[[nodiscard]] std::span<const Measure> truth();     ///< confrontations and promises
+[[nodiscard]] std::span<const Measure> adoption();
+[[nodiscard]] std::span<const Measure> stances();
+[[nodiscard]] std::span<const Measure> new_combinations();
+[[nodiscard]] std::span<const Measure> network_suppleness();
+[[nodiscard]] std::span<const Measure> actor_exchange();
+[[nodiscard]] std::span<const Measure> stories();  ///< of Level::sides
+
 // Steps for n actors and m ties.
 
 /// Every actor and every tie once.
@@ -55,6 +68,10 @@ inline double relabelled_ties(double n, double m) {
 /// Who reaches whom, in sets of five hundred actors at once.
 inline double in_sets(double n, double m) {
   return n + m + n * (n + m) / 1024;
+}
+/// Every event some times; of events there are seldom more than of actors and ties.
+inline double over_events(double n, double m) {
+  return n + m;
 }
 /// Some tens of rounds over all ties.
 inline double rounds(double n, double m) {

@@ -21,6 +21,7 @@
 #include "metrics/measure.hpp"
 #include "metrics/network_measures.hpp"
 #include "metrics/permutations.hpp"
+#include "metrics/producers/interplay.hpp"
 #include "metrics/producers/triangle_pass.hpp"
 #include "metrics/relabelling.hpp"
 #include "metrics/sector_measures.hpp"
@@ -51,8 +52,9 @@ struct Given {
 /// The passes, each run when a measure first needs it and then kept for the others.
 class Passes : public Given {
  public:
-  explicit Passes(const Given& given) : Given(given) {}
+  explicit Passes(const Given& given) : Given(given), interplay_(network, options) {}
 
+  InterplayPasses& interplay() { return interplay_; }
   const SectorMixing& sector_mixing() {
     return once(sector_mixing_, [&] { return samenspel::sector_mixing(network, projection, options.weighted); });
   }
@@ -164,6 +166,7 @@ class Passes : public Given {
     return *kept;
   }
 
+  InterplayPasses interplay_;
   std::optional<SectorMixing> sector_mixing_;
   /// What the one sweep for all that was asked is to give.
   [[nodiscard]] PathWants path_wants() const {
@@ -243,7 +246,16 @@ enum class Family : std::uint8_t {
   standing,
   loss,
   ages,
-  triads
+  triads,
+  leapfrog,
+  carriers,
+  meetings,
+  exchange,
+  truth,
+  adoption,
+  stances,
+  new_combinations,
+  stories
 };
 inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"shortest paths", "kortste wegen"},
@@ -260,7 +272,16 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"standing with others", "aanzien bij anderen"},
                                      {"loss of an actor", "verlies van een actor"},
                                      {"age of ties", "ouderdom van relaties"},
-                                     {"triads", "drietallen"}};
+                                     {"triads", "drietallen"},
+                                     {"leapfrog", "haasje-over"},
+                                     {"carriers", "dragers"},
+                                     {"meetings", "ontmoetingen"},
+                                     {"exchange", "uitwisseling"},
+                                     {"confrontations and promises", "confrontaties en beloften"},
+                                     {"adoption", "adoptie"},
+                                     {"stances of institutions", "houdingen van instituties"},
+                                     {"new combinations", "nieuwe combinaties"},
+                                     {"stories", "verhalen"}};
 
 inline PathOptions Passes::path_options() const {
   PathOptions sweep{options.weighted, options.threads, options.sources, options.seed, {}};
@@ -287,6 +308,27 @@ inline constexpr unsigned kHoles = kUndirected | kWays | kWeighted;  // structur
 inline constexpr unsigned kTriangles = kUndirected | kWays;          // what follows arcs among triangles
 
 namespace producers {
+
+// Of interplay: the same measures at the levels initiatives, levels and network.
+template <Level level>
+[[nodiscard]] std::span<const Producer> leapfrog();
+template <Level level>
+[[nodiscard]] std::span<const Producer> carriers();
+template <Level level>
+[[nodiscard]] std::span<const Producer> meetings();
+template <Level level>
+[[nodiscard]] std::span<const Producer> exchange();
+template <Level level>
+[[nodiscard]] std::span<const Producer> truth();
+template <Level level>
+[[nodiscard]] std::span<const Producer> adoption();
+template <Level level>
+[[nodiscard]] std::span<const Producer> stances();
+template <Level level>
+[[nodiscard]] std::span<const Producer> new_combinations();
+[[nodiscard]] std::span<const Producer> network_suppleness();  ///< suppleness_lowest
+[[nodiscard]] std::span<const Producer> actor_exchange();
+[[nodiscard]] std::span<const Producer> stories();
 
 [[nodiscard]] std::span<const Producer> actor_position();
 [[nodiscard]] std::span<const Producer> actor_bridging();
