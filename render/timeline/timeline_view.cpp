@@ -493,7 +493,11 @@ class TimelineMaker {
     const double up = 11;
     add_line(from + Point{-3, 6}, from + Point{4, up}, 1.2, kNegativeTie, Dash::dotted);
     add_line(from + Point{4, up}, {band.right, from.y + up}, 1.2, kNegativeTie, Dash::dotted);
-    add_word(say(kOpen), {band.right + 3, from.y + up - 3}, kSmallLetter, Anchor::start, kNegativeTie);
+    // Those of one lane end in one word.
+    const Point end{band.right + 3, from.y + up - 3};
+    if (std::ranges::find(open_ends_, end) != open_ends_.end()) return;
+    open_ends_.push_back(end);
+    add_word(say(kOpen), end, kSmallLetter, Anchor::start, kNegativeTie);
   }
 
   double draw_index(const Panel& panel, double top) {
@@ -597,6 +601,7 @@ class TimelineMaker {
   std::vector<double> places_;  ///< x by column
   std::vector<Band> bands_;
   std::vector<std::size_t> band_of_;
+  std::vector<Point> open_ends_;
   std::size_t first_actor_ = 0;
 };
 
