@@ -28,9 +28,11 @@ std::vector<Measure> strung_together() {
         catalogue::network_cohesion(), catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
     rows.insert(rows.end(), part.begin(), part.end());
   for (const Level level : {Level::initiatives, Level::levels, Level::network})
-    for (const std::span<const Measure> part : std::initializer_list<std::span<const Measure>>{})
+    for (const std::span<const Measure> part : {catalogue::leapfrog(), catalogue::carriers(), catalogue::stances()})
       for (const Measure& row : at_level(level, part))
         rows.push_back(row);
+  for (const std::span<const Measure> part : {catalogue::network_suppleness(), catalogue::stories()})
+    rows.insert(rows.end(), part.begin(), part.end());
   return rows;
 }
 

@@ -23,7 +23,18 @@ constexpr Part kParts[] = {{Level::actors, producers::actor_position},
                            {Level::sectors, producers::of_sectors},
                            {Level::pairs, producers::of_pairs},
                            {Level::network, producers::of_network},
-                           {Level::network, producers::network_brokerage_inference}};
+                           {Level::network, producers::network_brokerage_inference},
+                           {Level::initiatives, producers::leapfrog<Level::initiatives>},
+                           {Level::levels, producers::leapfrog<Level::levels>},
+                           {Level::network, producers::leapfrog<Level::network>},
+                           {Level::initiatives, producers::carriers<Level::initiatives>},
+                           {Level::levels, producers::carriers<Level::levels>},
+                           {Level::network, producers::carriers<Level::network>},
+                           {Level::initiatives, producers::stances<Level::initiatives>},
+                           {Level::levels, producers::stances<Level::levels>},
+                           {Level::network, producers::stances<Level::network>},
+                           {Level::network, producers::network_suppleness},
+                           {Level::sides, producers::stories}};
 
 const Producer& producer_of(const Measure& measure) {
   for (const Part& part : kParts) {

@@ -38,8 +38,8 @@ std::vector<InterplayRow> interplay_rows(const Timeline& timeline, Level level) 
   return out;
 }
 
-std::vector<SideRow> side_rows(const Network& network) {
-  const Timeline timeline(network);
+std::vector<SideRow> side_rows(const Timeline& timeline) {
+  const Network& network = timeline.network();
   std::vector<SideIndex> order;
   const auto add = [&](SideIndex side) {
     if (std::ranges::find(order, side) == order.end()) order.push_back(side);
@@ -58,6 +58,10 @@ std::vector<SideRow> side_rows(const Network& network) {
     for (const SideIndex side : order)
       out.push_back({i < network.initiatives.size() ? i : kNone, timeline.sides()[side]});
   return out;
+}
+
+std::vector<SideRow> side_rows(const Network& network) {
+  return side_rows(Timeline(network));
 }
 
 namespace {

@@ -34,6 +34,7 @@ struct SideRow {
 };
 /// For each initiative in the order of the file, then for the network: each side, in the order in which the actors
 /// first bring it, then those that only a capacity (`as`) brings, in the order of the file.
+[[nodiscard]] std::vector<SideRow> side_rows(const Timeline& timeline);
 [[nodiscard]] std::vector<SideRow> side_rows(const Network& network);
 
 /// From its first day to its last: of an initiative from the earlier of `since` and its first dated event to the later

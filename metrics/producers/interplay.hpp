@@ -1,13 +1,18 @@
 // The passes of interplay, each run when a measure first needs it, for each level on its own, and then kept.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include "metrics/interplay/carriers.hpp"
+#include "metrics/interplay/leapfrog.hpp"
 #include "metrics/interplay/rows.hpp"
+#include "metrics/interplay/stances.hpp"
+#include "metrics/interplay/stories.hpp"
 #include "metrics/interplay/timeline.hpp"
 #include "metrics/measure.hpp"
 
@@ -26,8 +31,49 @@ class InterplayPasses {
   const std::vector<InterplayRow>& rows(Level level) {
     return once(rows_, level, [&] { return interplay_rows(timeline(), level); });
   }
+  const Leapfrog& leapfrog(Level level) {
+    return once(leapfrog_, level, [&] { return samenspel::leapfrog(move_tallies(), rows(level)); });
+  }
+  /// `wants(level)`: whether it is asked at another level too, so that all share what is drawn by lot.
+  template <typename Wants>
+  const std::vector<double>& leapfrog_p(Level level, Wants wants) {
+    return once(leapfrog_p_, level, [&] {
+      std::vector<std::vector<std::uint32_t>> all;
+      std::vector<Level> asked;
+      for (const Level one : {level, Level::initiatives, Level::levels, Level::network}) {
+        if (std::ranges::find(asked, one) != asked.end() || (one != level && !wants(one))) continue;
+        asked.push_back(one);
+        for (const InterplayRow& row : rows(one))
+          all.push_back(row.groups);
+      }
+      const std::vector<double> p =
+          leap_p(move_tallies().sequences, all, {options_.seed, options_.permutations, options_.threads});
+      auto begin = p.begin();
+      for (const Level one : asked) {
+        const auto end = begin + static_cast<std::ptrdiff_t>(rows(one).size());
+        leapfrog_p_[static_cast<std::size_t>(one)].emplace(begin, end);
+        begin = end;
+      }
+      return *leapfrog_p_[static_cast<std::size_t>(level)];
+    });
+  }
+  const Carriers& carriers(Level level) {
+    return once(carriers_, level, [&] { return samenspel::carriers(timeline(), rows(level)); });
+  }
+  const Stances& stances(Level level) {
+    return once(stances_, level, [&] { return samenspel::stances(timeline(), rows(level)); });
+  }
+  const Credits& credits() {
+    if (!credits_) credits_ = samenspel::credits(timeline(), side_rows(timeline()), options_);
+    return *credits_;
+  }
 
  private:
+  const MoveTallies& move_tallies() {
+    if (!move_tallies_) move_tallies_ = tally_moves(timeline());
+    return *move_tallies_;
+  }
+
   /// One result for each of the levels initiatives, levels and network.
   template <typename T>
   using OfLevels = std::array<std::optional<T>, static_cast<std::size_t>(Level::reach) + 1>;
@@ -43,6 +89,12 @@ class InterplayPasses {
   const MeasureOptions& options_;
   std::optional<Timeline> timeline_;
   OfLevels<std::vector<InterplayRow>> rows_;
+  std::optional<MoveTallies> move_tallies_;
+  OfLevels<Leapfrog> leapfrog_;
+  OfLevels<std::vector<double>> leapfrog_p_;
+  OfLevels<Carriers> carriers_;
+  OfLevels<Stances> stances_;
+  std::optional<Credits> credits_;
 };
 
 }  // namespace samenspel
