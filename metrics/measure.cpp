@@ -23,7 +23,23 @@ constexpr Part kParts[] = {{Level::actors, producers::actor_position},
                            {Level::sectors, producers::of_sectors},
                            {Level::pairs, producers::of_pairs},
                            {Level::network, producers::of_network},
-                           {Level::network, producers::network_brokerage_inference}};
+                           {Level::network, producers::network_brokerage_inference},
+                           {Level::initiatives, producers::meetings<Level::initiatives>},
+                           {Level::levels, producers::meetings<Level::levels>},
+                           {Level::network, producers::meetings<Level::network>},
+                           {Level::initiatives, producers::exchange<Level::initiatives>},
+                           {Level::levels, producers::exchange<Level::levels>},
+                           {Level::network, producers::exchange<Level::network>},
+                           {Level::actors, producers::actor_exchange},
+                           {Level::initiatives, producers::truth<Level::initiatives>},
+                           {Level::levels, producers::truth<Level::levels>},
+                           {Level::network, producers::truth<Level::network>},
+                           {Level::initiatives, producers::adoption<Level::initiatives>},
+                           {Level::levels, producers::adoption<Level::levels>},
+                           {Level::network, producers::adoption<Level::network>},
+                           {Level::initiatives, producers::new_combinations<Level::initiatives>},
+                           {Level::levels, producers::new_combinations<Level::levels>},
+                           {Level::network, producers::new_combinations<Level::network>}};
 
 const Producer& producer_of(const Measure& measure) {
   for (const Part& part : kParts) {
