@@ -75,13 +75,20 @@ Text rows_word(Level level) {
       return {"sectors", "sectoren"};
     case Level::pairs:
       return {"pairs of sectors", "paren van sectoren"};
+    case Level::initiatives:
+      return {"initiatives", "initiatieven"};
+    case Level::levels:
+      return {"levels", "niveaus"};
+    case Level::sides:
+      return {"sides", "kanten"};
     default:
       return {"actors", "actoren"};
   }
 }
 
 /// The levels that have rows to sort, in the order in which a measure of several is looked for.
-constexpr std::array kSorted{Level::actors, Level::ties, Level::sectors, Level::pairs};
+constexpr std::array kSorted{Level::actors,      Level::ties,   Level::sectors, Level::pairs,
+                             Level::initiatives, Level::levels, Level::sides};
 
 bool has_level(Level level) {
   const auto levels = row_of(Option::level).choices;
@@ -92,9 +99,9 @@ std::optional<Level> chosen_level(const Arguments& arguments) {
   const auto chosen = arguments.choice(Option::level);
   if (!chosen) return std::nullopt;
   const std::string_view name = row_of(Option::level).choices[*chosen];
-  for (const Measure& row : all_measures())
-    if (level_name(row.level) == name) return row.level;
-  return std::nullopt;
+  constexpr std::array all{Level::actors,      Level::ties,   Level::sectors, Level::pairs, Level::network,
+                           Level::initiatives, Level::levels, Level::sides,   Level::reach};
+  return *std::ranges::find_if(all, [&](Level level) { return level_name(level) == name; });
 }
 
 UsageError unknown(const std::string& word) {
@@ -213,7 +220,8 @@ RunFacts facts_of(const Arguments& arguments, const View& view, const MeasureOpt
 
 /// The same measures in every window; of those that are known of actors and of the network.
 std::vector<WindowResults> measure_windows(const View& view, bool directed, std::span<const Measure* const> rows,
-                                           const MeasureOptions& options, Progress& progress) {
+                                           MeasureOptions options, Progress& progress) {
+  options.whole = &view.whole();
   std::vector<const Measure*> known;
   for (const Measure* row : rows)
     if (row->level == Level::actors || row->level == Level::network) known.push_back(row);
@@ -221,6 +229,7 @@ std::vector<WindowResults> measure_windows(const View& view, bool directed, std:
   for (const Window window : view.windows) {
     progress.at(kSeries, static_cast<double>(out.size()) / static_cast<double>(view.windows.size()));
     WindowResults one{window, in_window(view, window), {}, {}};
+    options.window = {window.from, window.until};
     one.projection = project(one.network, {directed ? Direction::directed : Direction::undirected, view.layers,
                                            parts_for(known, options), options.threads});
     one.results = compute(one.network, one.projection, known, options);
@@ -293,6 +302,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 53));
   options.permutations = static_cast<int>(arguments.whole(Option::permutations, 999, 1, 100'000'000));
   options.threads = threads_of(arguments);
+  if (const auto half_life = length_of(arguments, Option::half_life)) options.half_life = mean_days(*half_life);
   if (arguments.has(Option::sources))
     options.sources = static_cast<std::size_t>(arguments.whole(Option::sources, 0, 1, kMostRows));
   if (const auto& output = arguments.value(Option::output); output && *output != "-") check_writable(*output);
@@ -305,6 +315,8 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   if (arguments.has(Option::from) || arguments.has(Option::until) || arguments.has(Option::window))
     options.as_of = reference_day(*network);
   const View view = view_of(std::move(*network), arguments, Audience::owner, talk);
+  options.whole = &view.whole();
+  options.window = view.open_window;
   auto rows = wanted_rows(arguments, view, level, talk);
   if (selection.by != nullptr && std::ranges::find(rows, selection.by) == rows.end()) rows.push_back(selection.by);
   // An overview tells nothing of ties and pairs: they need not be measured for it.
@@ -331,6 +343,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   }
 
   MeasureResults shown{view.network,
+                       view.whole(),
                        projection,
                        results,
                        facts_of(arguments, view, options),

@@ -9,10 +9,10 @@ namespace {
 using enum Option;
 constexpr std::array kNewOptions{lang, color, quiet, help};
 constexpr std::array kCheckOptions{format, strict, output, lang, color, quiet, threads, help};
-constexpr std::array kMeasureOptions{measures,  level,    sort,  top,   format,       output,  direction,
-                                     weighted,  layer,    from,  until, window,       step,    include_events,
-                                     sector_by, audience, today, seed,  permutations, sources, threads,
-                                     timings,   lang,     color, quiet, help};
+constexpr std::array kMeasureOptions{measures,       level,     sort,     top,   format, output,       direction,
+                                     weighted,       layer,     from,     until, window, step,         half_life,
+                                     include_events, sector_by, audience, today, seed,   permutations, sources,
+                                     threads,        timings,   lang,     color, quiet,  help};
 constexpr std::array kDrawOptions{output,         view,           direction, weighted, layer, from,
                                   until,          include_events, sector_by, audience, today, seed,
                                   layout_seconds, threads,        lang,      color,    quiet, help};

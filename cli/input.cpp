@@ -87,15 +87,6 @@ void check_layers(const std::vector<std::string>& layers, const Network& network
   }
 }
 
-std::optional<Length> length_of(const Arguments& arguments, Option option) {
-  const auto& given = arguments.value(option);
-  if (!given) return std::nullopt;
-  const auto length = read_length(*given);
-  if (!length)
-    throw UsageError(fill(kNotLength, {Words("--" + std::string(row_of(option).name)), Words(printable(*given))}));
-  return length;
-}
-
 /// That --from and --until leave something of the file's days.
 void check_days(std::optional<Date> from, std::optional<Date> until, const std::optional<Window>& days,
                 const Talk& talk) {
@@ -203,9 +194,12 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
     if (undated == 1) talk.note(Words(kOneUndated));
     if (undated > 1) talk.note(fill(kUndated, {Words(std::to_string(undated))}));
   }
-  if (from || until)
-    out.network = within(out.network, from ? std::optional(from->first_day()) : std::nullopt,
-                         until ? std::optional(until->last_day()) : std::nullopt);
+  if (from) out.open_window.from = from->first_day();
+  if (until) out.open_window.until = until->last_day();
+  // What lies outside the window, interplay must know of.
+  const bool has_interplay = !out.network.events.empty() || !out.network.stories.empty();
+  if (has_interplay && (timed || arguments.has(Option::include_events))) out.all_time = out.network;
+  if (from || until) out.network = within(out.network, out.open_window.from, out.open_window.until);
   if (arguments.has(Option::include_events) && !out.windows.empty()) out.before_events = out.network;
   if (arguments.has(Option::include_events)) out.network = with_contacts(std::move(out.network));
   return out;
@@ -214,6 +208,15 @@ View view_of(Network network, const Arguments& arguments, Audience audience, con
 Network in_window(const View& view, Window window) {
   if (view.before_events) return with_contacts(within(*view.before_events, window.from, window.until));
   return within(view.network, window.from, window.until);
+}
+
+std::optional<Length> length_of(const Arguments& arguments, Option option) {
+  const auto& given = arguments.value(option);
+  if (!given) return std::nullopt;
+  const auto length = read_length(*given);
+  if (!length)
+    throw UsageError(fill(kNotLength, {Words("--" + std::string(row_of(option).name)), Words(printable(*given))}));
+  return length;
 }
 
 int threads_of(const Arguments& arguments) {

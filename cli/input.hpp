@@ -26,7 +26,11 @@ struct View {
   std::string today;  ///< YYYY-MM-DD, what --today said or the machine's day (UTC)
   std::vector<std::string> layers;
   Direction direction = Direction::automatic;
-  std::vector<Window> windows;             ///< the series of --window, in time order
+  std::vector<Window> windows;  ///< the series of --window, in time order
+  /// The network of all time and before its events became ties, where that is not `network` itself.
+  std::optional<Network> all_time{};
+  OpenWindow open_window{};  ///< --from and --until
+  [[nodiscard]] const Network& whole() const { return all_time ? *all_time : network; }
   std::optional<Network> before_events{};  ///< the network before events became ties, where a series needs it
 };
 /// The network in one window of the series.
@@ -36,6 +40,9 @@ struct View {
 /// --sector-by, --from, --until, --window, --step, --include-events, --layer and --direction; notes on stderr what was
 /// left out. Throws UsageError.
 [[nodiscard]] View view_of(Network network, const Arguments& arguments, Audience audience, const Talk& talk);
+
+/// A length of time such as `--window 3m`; nothing where it is not given. Throws UsageError.
+[[nodiscard]] std::optional<Length> length_of(const Arguments& arguments, Option option);
 
 /// --threads, or the cores of the machine.
 [[nodiscard]] int threads_of(const Arguments& arguments);

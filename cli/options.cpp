@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "publi
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undirected"};
 constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
-constexpr std::array<std::string_view, 5> kLevels{"actors", "ties", "sectors", "pairs", "network"};
+constexpr std::array<std::string_view, 9> kLevels{"actors", "ties",  "sectors", "pairs", "initiatives",
+                                                  "levels", "sides", "network", "reach"};
 constexpr std::array<std::string_view, 1> kViews{"map"};
 
 // clang-format off
@@ -32,6 +33,7 @@ constexpr std::array kOptions{
     OptionRow{Option::direction, "direction", 0, {}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}, kDirections},
     OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"how the result is written (the first where not said)", "hoe het resultaat geschreven wordt (de eerste waar niets gezegd is)"}},
     OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
+    OptionRow{Option::half_life, "half-life", 0, {"SPAN", "DUUR"}, {"after how long a contact counts by half, in measures of interplay: 90d, 6w, 3m, 1y (1y)", "na hoe lang een contact half meetelt, in maten van het samenspel: 90d, 6w, 3m, 1j (1j)"}},
     OptionRow{Option::help, "help", 'h', {"", ""}, {"tells how it is used", "vertelt hoe het werkt"}},
     OptionRow{Option::include_events, "include-events", 0, {"", ""}, {"every contact of an event counts as a tie of weight 1", "elk contact van een gebeurtenis telt als een relatie met gewicht 1"}},
     OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},

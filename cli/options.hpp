@@ -22,6 +22,7 @@ enum class Option : std::uint8_t {
   direction,
   format,
   from,
+  half_life,
   help,
   include_events,
   lang,

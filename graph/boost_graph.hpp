@@ -4,17 +4,17 @@
 // stands in the namespace of Graph.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <utility>
+
 #include <boost/graph/graph_concepts.hpp>
 #include <boost/graph/graph_traits.hpp>
 #include <boost/graph/properties.hpp>
 #include <boost/iterator/counting_iterator.hpp>
 #include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/property_map.hpp>
-
-#include <cstddef>
-#include <cstdint>
-#include <functional>
-#include <utility>
 
 #include "graph/graph.hpp"
 
@@ -50,7 +50,8 @@ class BoostEdgeIterator
   }
   void settle() {
     while (arc_ < graph_->arcs()) {
-      while (source_ + 1 < graph_->size() && arc_ >= graph_->first_arc(source_ + 1)) ++source_;
+      while (source_ + 1 < graph_->size() && arc_ >= graph_->first_arc(source_ + 1))
+        ++source_;
       if (!once_ || graph_->target(arc_) > source_) return;
       ++arc_;
     }
@@ -67,7 +68,8 @@ class BoostOutIterator
     : public boost::iterator_facade<BoostOutIterator, BoostEdge, boost::random_access_traversal_tag, BoostEdge> {
  public:
   BoostOutIterator() = default;
-  BoostOutIterator(const Graph& graph, std::uint32_t source, std::size_t arc) : graph_(&graph), source_(source), arc_(arc) {}
+  BoostOutIterator(const Graph& graph, std::uint32_t source, std::size_t arc)
+      : graph_(&graph), source_(source), arc_(arc) {}
 
  private:
   friend class boost::iterator_core_access;
@@ -95,7 +97,8 @@ using DirectedView = BoostView<boost::directed_tag>;
 using UndirectedView = BoostView<boost::undirected_tag>;
 
 template <typename D>
-std::pair<boost::counting_iterator<std::uint32_t>, boost::counting_iterator<std::uint32_t>> vertices(const BoostView<D>& v) {
+std::pair<boost::counting_iterator<std::uint32_t>, boost::counting_iterator<std::uint32_t>> vertices(
+    const BoostView<D>& v) {
   return {boost::counting_iterator<std::uint32_t>(0),
           boost::counting_iterator<std::uint32_t>(static_cast<std::uint32_t>(v.graph->size()))};
 }
@@ -171,6 +174,7 @@ struct property_map<samenspel::BoostView<D>, vertex_index_t> {
   using const_type = identity_property_map;
 };
 template <typename D>
-struct property_map<const samenspel::BoostView<D>, vertex_index_t> : property_map<samenspel::BoostView<D>, vertex_index_t> {};
+struct property_map<const samenspel::BoostView<D>, vertex_index_t>
+    : property_map<samenspel::BoostView<D>, vertex_index_t> {};
 
 }  // namespace boost

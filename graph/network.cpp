@@ -239,6 +239,12 @@ std::string label_of(const Sector& sector, Language language) {
   return row != nullptr ? std::string(row->label.in(language)) : sector.id;
 }
 
+std::string side_label(const Network& network, std::string_view side, Language language) {
+  if (const Text* builtin = find_side(side)) return std::string(builtin->in(language));
+  const auto sector = std::ranges::find(network.sectors, side, &Sector::id);
+  return sector == network.sectors.end() ? std::string(side) : label_of(*sector, language);
+}
+
 std::string label_of(const Act& act, Language language) {
   if (!act.label.empty()) return act.label;
   for (const ActRow& row : builtin_acts())

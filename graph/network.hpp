@@ -232,6 +232,9 @@ struct Sector {
   std::vector<OwnKey> own{};
 };
 [[nodiscard]] std::string label_of(const Sector& sector, Language language);
+struct Network;
+/// A side within a sentence: a built-in one in the language, that of a sector by the label of the sector.
+[[nodiscard]] std::string side_label(const Network& network, std::string_view side, Language language);
 
 struct Initiative {
   std::string id, name;  ///< name empty: the id is the name

@@ -1,5 +1,6 @@
 #include "graph/vocabulary.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <stdexcept>
@@ -202,6 +203,18 @@ std::span<const ActRow> builtin_acts() {
 }
 std::span<const SectorRow> builtin_sectors() {
   return kSectors;
+}
+
+const Text* find_side(std::string_view id) {
+  struct Row {
+    std::string_view id;
+    Text label;
+  };
+  static constexpr std::array rows{Row{"community", {"the community", "de gemeenschap"}},
+                                   Row{"government", {"the government", "de overheid"}},
+                                   Row{"housing", {"the housing corporations", "de corporaties"}}};
+  const auto* found = std::ranges::find(rows, id, &Row::id);
+  return found == rows.end() ? nullptr : &found->label;
 }
 
 const SectorRow* find_sector(std::string_view written) {

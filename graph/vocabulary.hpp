@@ -19,23 +19,85 @@ enum class Part : std::uint8_t { file, sector, initiative, actor, tie, event, gi
 
 /// Every key of the file. A key that several parts know (`since`) is one name here.
 enum class Key : std::uint8_t {
-  samenspel, title, description, source, licence, language, as_of, period, fictional, consent, response, sectors,
-  initiatives, actors, ties, events, stories, tables, acts,
-  asked, answered,
-  label, colour, side, power,
-  id, name, level, since, until,
-  sector, kind, part_of, offers, asks, keep_until, note, attributes,
-  from, to, weight, mutual, sign, confirmed,
-  date, act, by, about, gives, as, answers,
-  what, value,
-  tone, credits,
-  mechanism, stance
+  samenspel,
+  title,
+  description,
+  source,
+  licence,
+  language,
+  as_of,
+  period,
+  fictional,
+  consent,
+  response,
+  sectors,
+  initiatives,
+  actors,
+  ties,
+  events,
+  stories,
+  tables,
+  acts,
+  asked,
+  answered,
+  label,
+  colour,
+  side,
+  power,
+  id,
+  name,
+  level,
+  since,
+  until,
+  sector,
+  kind,
+  part_of,
+  offers,
+  asks,
+  keep_until,
+  note,
+  attributes,
+  from,
+  to,
+  weight,
+  mutual,
+  sign,
+  confirmed,
+  date,
+  act,
+  by,
+  about,
+  gives,
+  as,
+  answers,
+  what,
+  value,
+  tone,
+  credits,
+  mechanism,
+  stance
 };
 
 /// The shape of a value, told in messages, the docs and the schema.
 enum class Shape : std::uint8_t {
-  text, number, whole, truth, date, span, word, words, actor, actors_, initiative, sector_, membership, event_id, gift, map,
-  list, colour
+  text,
+  number,
+  whole,
+  truth,
+  date,
+  span,
+  word,
+  words,
+  actor,
+  actors_,
+  initiative,
+  sector_,
+  membership,
+  event_id,
+  gift,
+  map,
+  list,
+  colour
 };
 
 /// One key in one part.
@@ -104,6 +166,8 @@ struct SectorRow {
   Power power;
 };
 [[nodiscard]] std::span<const SectorRow> builtin_sectors();
+/// What a built-in side is called within a sentence: "the community"; nothing for any other.
+[[nodiscard]] const Text* find_side(std::string_view id);
 /// The built-in sector of an id or alias.
 [[nodiscard]] const SectorRow* find_sector(std::string_view written);
 

@@ -4,20 +4,17 @@
 #include <cmath>
 #include <numeric>
 
+#include "metrics/interplay/rows.hpp"
 #include "metrics/sector_rows.hpp"
 
 namespace samenspel {
 
 MeasureResults in_window(const MeasureResults& results, const WindowResults& window) {
-  return {window.network,
-          window.projection,
-          window.results,
-          results.run,
-          results.language,
-          results.for_everybody,
-          {},
-          results.selection,
-          {}};
+  return {window.network,        results.whole,
+          window.projection,     window.results,
+          results.run,           results.language,
+          results.for_everybody, {},
+          results.selection,     {}};
 }
 
 std::vector<const Column*> columns_of(const Results& results, Level level) {
@@ -37,6 +34,12 @@ std::size_t rows_of(const MeasureResults& results, Level level) {
       return sectors_in_data(results.network).size();
     case Level::pairs:
       return pairs_of(sectors_in_data(results.network)).size();
+    case Level::initiatives:
+      return results.network.initiatives.size();
+    case Level::levels:
+      return level_texts(results.whole).size();
+    case Level::sides:
+      return side_rows(results.whole).size();
     default:
       return 1;
   }

@@ -43,6 +43,7 @@ struct WindowResults {
 
 struct MeasureResults {
   const Network& network;  ///< as seen by the audience, within the window
+  const Network& whole;    ///< the same of all time
   const Projection& projection;
   const Results& results;
   RunFacts run;
@@ -65,7 +66,8 @@ inline constexpr Text kNoPersons{"Private persons are left out of a public ranki
 [[nodiscard]] std::size_t rows_of(const MeasureResults& results, Level level);
 
 /// The rows of a level that may be shown, in their order, before they are cut to the first Selection::top: numbers of
-/// actors, of ties in Projection::ties, of sectors_in_data or their pairs_of. A ranking for everybody leaves out
+/// actors, of ties in Projection::ties, of sectors_in_data or their pairs_of, of initiatives, of level_texts, of
+/// side_rows. A ranking for everybody leaves out
 /// persons, and their ties.
 [[nodiscard]] std::vector<std::uint32_t> ordered_rows(const MeasureResults& results, Level level);
 /// Those that are shown.

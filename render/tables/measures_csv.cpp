@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "metrics/interplay/rows.hpp"
 #include "metrics/sector_rows.hpp"
 #include "support/numbers.hpp"
 
@@ -50,6 +51,12 @@ std::string heading(Level level, const std::vector<const Column*>& columns) {
       return heading("id", columns);
     case Level::pairs:
       return heading("a,b", columns);
+    case Level::initiatives:
+      return heading("id,name", columns);
+    case Level::levels:
+      return heading("id", columns);
+    case Level::sides:
+      return heading("initiative,side", columns);
     default:
       return "measure,value\n";
   }
@@ -121,6 +128,35 @@ void append_rows(std::string& out, const MeasureResults& results, Level level, s
         append_field(out, results.network.sectors[pairs[i].a].id);
         out += ',';
         append_field(out, results.network.sectors[pairs[i].b].id);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::initiatives:
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
+        append_field(out, results.network.initiatives[i].id);
+        out += ',';
+        append_field(out, results.network.initiatives[i].shown());
+        end_row(i);
+      }
+      break;
+    case Level::levels: {
+      const std::vector<std::string> levels = level_texts(results.whole);
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
+        append_field(out, levels[i]);
+        end_row(i);
+      }
+      break;
+    }
+    case Level::sides: {
+      const std::vector<SideRow> sides = side_rows(results.whole);
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        out += before;
+        if (sides[i].initiative != kNone) append_field(out, results.network.initiatives[sides[i].initiative].id);
+        out += ',';
+        append_field(out, sides[i].side);
         end_row(i);
       }
       break;

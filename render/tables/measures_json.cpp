@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "metrics/interplay/rows.hpp"
 #include "metrics/sector_rows.hpp"
 
 namespace samenspel {
@@ -113,6 +114,35 @@ Json pairs_json(const MeasureResults& results, const std::vector<const Column*>&
   return out;
 }
 
+Json initiatives_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::initiatives)) {
+    const Initiative& initiative = results.network.initiatives[i];
+    out.push_back({{"id", initiative.id}, {"name", initiative.shown()}, {"measures", values_of(columns, i)}});
+  }
+  return out;
+}
+
+Json levels_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const std::vector<std::string> levels = level_texts(results.whole);
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::levels))
+    out.push_back({{"id", levels[i]}, {"measures", values_of(columns, i)}});
+  return out;
+}
+
+Json sides_json(const MeasureResults& results, const std::vector<const Column*>& columns) {
+  const std::vector<SideRow> sides = side_rows(results.whole);
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::sides)) {
+    const std::uint32_t initiative = sides[i].initiative;
+    out.push_back({{"initiative", initiative == kNone ? Json() : Json(results.network.initiatives[initiative].id)},
+                   {"side", sides[i].side},
+                   {"measures", values_of(columns, i)}});
+  }
+  return out;
+}
+
 Json network_json(const MeasureResults& results) {
   return {{"title", results.network.title},
           {"directed", results.projection.directed()},
@@ -139,6 +169,10 @@ std::string measures_json(const MeasureResults& results, std::optional<Level> le
   if (wanted(Level::ties)) out["ties"] = ties_json(results, columns_of(results.results, Level::ties));
   if (wanted(Level::sectors)) out["sectors"] = sectors_json(results, columns_of(results.results, Level::sectors));
   if (wanted(Level::pairs)) out["pairs"] = pairs_json(results, columns_of(results.results, Level::pairs));
+  if (wanted(Level::initiatives))
+    out["initiatives"] = initiatives_json(results, columns_of(results.results, Level::initiatives));
+  if (wanted(Level::levels)) out["levels"] = levels_json(results, columns_of(results.results, Level::levels));
+  if (wanted(Level::sides)) out["sides"] = sides_json(results, columns_of(results.results, Level::sides));
   for (const WindowResults& window : results.windows)
     out["windows"].push_back(window_json(in_window(results, window), window.window));
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";

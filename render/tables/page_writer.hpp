@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "metrics/interplay/rows.hpp"
 #include "metrics/sector_rows.hpp"
 #include "metrics/summary.hpp"
 #include "render/tables/measure_results.hpp"
@@ -24,6 +25,18 @@ inline constexpr Text kNetwork{"The network", "Het netwerk"};
 inline constexpr Text kActors{"The actors", "De actoren"};
 inline constexpr Text kTies{"The ties", "De relaties"};
 inline constexpr Text kSectors{"The sectors", "De sectoren"};
+inline constexpr Text kInitiatives{"The initiatives", "De initiatieven"};
+inline constexpr Text kLevels{"The levels", "De niveaus"};
+inline constexpr Text kSides{"Credit by side", "Eer per kant"};
+inline constexpr Text kNoInitiatives{"There are no initiatives in this file.",
+                                     "Er staan geen initiatieven in dit bestand."};
+inline constexpr Text kNoLevels{"No initiative says at which level it is.",
+                                "Bij geen initiatief staat op welk niveau het is."};
+inline constexpr Text kNoSides{"Nobody stands on a side.", "Niemand staat aan een kant."};
+inline constexpr Text kInitiative{"initiative", "initiatief"};
+inline constexpr Text kLevel{"level", "niveau"};
+inline constexpr Text kSide{"side", "kant"};
+inline constexpr Text kAllTogether{"all together", "alles samen"};
 inline constexpr Text kPairs{"Between the sectors", "Tussen de sectoren"};
 inline constexpr Text kNoSectors{"No actor has a sector.", "Geen actor heeft een sector."};
 inline constexpr Text kNoPairs{"There are not two sectors to lie between.",
@@ -129,6 +142,15 @@ class Writer {
     return line_of(label_of(results_.network.sectors[number], results_.language));
   }
 
+  /// The name of an initiative; kNone is the network.
+  [[nodiscard]] std::string initiative(std::uint32_t number) const {
+    return number == kNone ? say(kAllTogether) : line_of(results_.network.initiatives[number].shown());
+  }
+  /// A side within a sentence.
+  [[nodiscard]] std::string side(std::string_view id) const {
+    return line_of(side_label(results_.whole, id, results_.language));
+  }
+
   [[nodiscard]] std::string name(ActorIndex actor) const { return line_of(results_.network.actors.name(actor)); }
 
   [[nodiscard]] Page head() const {
@@ -227,6 +249,15 @@ class Writer {
     } else if (level == Level::sectors) {
       const std::vector<SectorIndex> of_row = sectors_in_data(results_.network);
       leading(kSector, [&](std::uint32_t row) { return sector(of_row[row]); });
+    } else if (level == Level::initiatives) {
+      leading(kInitiative, [&](std::uint32_t row) { return line_of(results_.network.initiatives[row].shown()); });
+    } else if (level == Level::levels) {
+      const std::vector<std::string> levels = level_texts(results_.whole);
+      leading(kLevel, [&](std::uint32_t row) { return line_of(levels[row]); });
+    } else if (level == Level::sides) {
+      const std::vector<SideRow> of_row = side_rows(results_.whole);
+      leading(kInitiative, [&](std::uint32_t row) { return initiative(of_row[row].initiative); });
+      leading(kSide, [&](std::uint32_t row) { return side(of_row[row].side); });
     } else {
       const std::vector<SectorPair> of_row = pairs_of(sectors_in_data(results_.network));
       leading(kSector, [&](std::uint32_t row) { return sector(of_row[row].a); });
@@ -262,7 +293,10 @@ class Writer {
     Text heading, nothing;
   };
   [[nodiscard]] static const LevelWords& words_of(Level level) {
-    static constexpr std::array<LevelWords, 4> all{{{Level::actors, kActors, kNoActors},
+    static constexpr std::array<LevelWords, 7> all{{{Level::initiatives, kInitiatives, kNoInitiatives},
+                                                    {Level::levels, kLevels, kNoLevels},
+                                                    {Level::sides, kSides, kNoSides},
+                                                    {Level::actors, kActors, kNoActors},
                                                     {Level::ties, kTies, kNoTies},
                                                     {Level::sectors, kSectors, kNoSectors},
                                                     {Level::pairs, kPairs, kNoPairs}}};

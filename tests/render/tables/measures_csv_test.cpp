@@ -26,7 +26,7 @@ TEST(MeasuresCsv, UndefinedIsAnEmptyFieldAndNumbersAreShort) {
   Results results;
   results.columns.push_back(
       {find_measure("ei_index", Level::actors), {0.1, std::numeric_limits<double>::quiet_NaN()}, {}});
-  const MeasureResults shown{network, projection, results, {}, Language::en, false, {}};
+  const MeasureResults shown{network, network, projection, results, {}, Language::en, false, {}};
   EXPECT_EQ(measures_csv(shown, Level::actors), "id,name,sector,ei_index\n\"a,b\",\"a,b\",resident,0.1\nc,See,,\n");
 }
 
