@@ -23,12 +23,15 @@ std::vector<Measure> strung_together() {
   std::vector<Measure> rows;
   for (const std::span<const Measure> part :
        {catalogue::actor_contacts(), catalogue::actor_paths(), catalogue::actor_position(), catalogue::actor_bridging(),
-        catalogue::actor_brokerage(), catalogue::brokerage_inference(), catalogue::tie_rows(), catalogue::sector_rows(),
-        catalogue::pair_rows(), catalogue::network_shape(), catalogue::network_triads(), catalogue::network_sectors(),
-        catalogue::network_cohesion(), catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
+        catalogue::actor_brokerage(), catalogue::brokerage_inference(), catalogue::actor_exchange(),
+        catalogue::tie_rows(), catalogue::sector_rows(), catalogue::pair_rows(), catalogue::network_shape(),
+        catalogue::network_triads(), catalogue::network_sectors(), catalogue::network_cohesion(),
+        catalogue::network_brokerage(), catalogue::network_brokerage_inference()})
     rows.insert(rows.end(), part.begin(), part.end());
   for (const Level level : {Level::initiatives, Level::levels, Level::network})
-    for (const std::span<const Measure> part : {catalogue::leapfrog(), catalogue::carriers(), catalogue::stances()})
+    for (const std::span<const Measure> part :
+         {catalogue::leapfrog(), catalogue::carriers(), catalogue::meetings(), catalogue::exchange(),
+          catalogue::truth(), catalogue::adoption(), catalogue::stances(), catalogue::new_combinations()})
       for (const Measure& row : at_level(level, part))
         rows.push_back(row);
   for (const std::span<const Measure> part : {catalogue::network_suppleness(), catalogue::stories()})

@@ -34,7 +34,23 @@ constexpr Part kParts[] = {{Level::actors, producers::actor_position},
                            {Level::levels, producers::stances<Level::levels>},
                            {Level::network, producers::stances<Level::network>},
                            {Level::network, producers::network_suppleness},
-                           {Level::sides, producers::stories}};
+                           {Level::sides, producers::stories},
+                           {Level::initiatives, producers::meetings<Level::initiatives>},
+                           {Level::levels, producers::meetings<Level::levels>},
+                           {Level::network, producers::meetings<Level::network>},
+                           {Level::initiatives, producers::exchange<Level::initiatives>},
+                           {Level::levels, producers::exchange<Level::levels>},
+                           {Level::network, producers::exchange<Level::network>},
+                           {Level::actors, producers::actor_exchange},
+                           {Level::initiatives, producers::truth<Level::initiatives>},
+                           {Level::levels, producers::truth<Level::levels>},
+                           {Level::network, producers::truth<Level::network>},
+                           {Level::initiatives, producers::adoption<Level::initiatives>},
+                           {Level::levels, producers::adoption<Level::levels>},
+                           {Level::network, producers::adoption<Level::network>},
+                           {Level::initiatives, producers::new_combinations<Level::initiatives>},
+                           {Level::levels, producers::new_combinations<Level::levels>},
+                           {Level::network, producers::new_combinations<Level::network>}};
 
 const Producer& producer_of(const Measure& measure) {
   for (const Part& part : kParts) {

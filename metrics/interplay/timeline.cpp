@@ -118,9 +118,7 @@ void Timeline::set_parties() {
     at.parties_end = parties_.size();
 
     for (std::size_t i = at.makers; i < at.addressees; ++i) {
-      const auto as = std::ranges::find(event.as, parties_[i], &Capacity::maker);
-      const Standing& standing =
-          as == event.as.end() ? standing_[network_.actors.membership(parties_[i])] : standing_whole_[as->sector];
+      const Standing& standing = standing_in(event, parties_[i]);
       moment.institution = moment.institution || standing.institution;
       for (const SideIndex side : standing.sides)
         add_once(party_sides_, at.sides, side);
@@ -145,6 +143,11 @@ void Timeline::set_parties() {
     moments_[i].sides = sides.subspan(at.sides, at.addressed - at.sides);
     moments_[i].addressed = sides.subspan(at.addressed, at.sides_end - at.addressed);
   }
+}
+
+const Timeline::Standing& Timeline::standing_in(const Event& event, ActorIndex maker) const {
+  const auto as = std::ranges::find(event.as, maker, &Capacity::maker);
+  return as == event.as.end() ? standing_[network_.actors.membership(maker)] : standing_whole_[as->sector];
 }
 
 std::span<const Share> Timeline::membership_in(const Moment& moment, ActorIndex maker) const {

@@ -83,6 +83,10 @@ class Timeline {
   }
   /// The shares with which a maker takes part in an event: of the capacity in which it acts, else its own.
   [[nodiscard]] std::span<const Share> membership_in(const Moment& moment, ActorIndex maker) const;
+  /// Whether a maker stands with an institution in an event.
+  [[nodiscard]] bool institution_in(const Moment& moment, ActorIndex maker) const {
+    return standing_in(network_.events[moment.event], maker).institution;
+  }
 
  private:
   struct Standing {
@@ -90,6 +94,7 @@ class Timeline {
     bool institution = false;
   };
   [[nodiscard]] Standing standing_of(std::span<const Share> shares) const;
+  [[nodiscard]] const Standing& standing_in(const Event& event, ActorIndex maker) const;
   void set_sides();
   void set_order();
   void set_parties();

@@ -4,16 +4,22 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include "metrics/interplay/adoption.hpp"
 #include "metrics/interplay/carriers.hpp"
+#include "metrics/interplay/exchange.hpp"
 #include "metrics/interplay/leapfrog.hpp"
+#include "metrics/interplay/meetings.hpp"
+#include "metrics/interplay/new_combinations.hpp"
 #include "metrics/interplay/rows.hpp"
 #include "metrics/interplay/stances.hpp"
 #include "metrics/interplay/stories.hpp"
 #include "metrics/interplay/timeline.hpp"
+#include "metrics/interplay/truth.hpp"
 #include "metrics/measure.hpp"
 
 namespace samenspel {
@@ -67,6 +73,36 @@ class InterplayPasses {
     if (!credits_) credits_ = samenspel::credits(timeline(), side_rows(timeline()), options_);
     return *credits_;
   }
+  const Meetings& meetings(Level level) {
+    return once(meetings_, level,
+                [&] { return samenspel::meetings(timeline(), level, rows(level), options_.half_life); });
+  }
+  const Exchange& exchange(Level level) {
+    if (!gift_kinds_) gift_kinds_ = gift_kinds(timeline());
+    return once(exchange_, level, [&] { return samenspel::exchange(timeline(), rows(level), *gift_kinds_); });
+  }
+  const ActorExchange& actor_exchange() {
+    if (!actor_exchange_) actor_exchange_ = samenspel::actor_exchange(timeline());
+    return *actor_exchange_;
+  }
+  const Truth& truth(Level level) {
+    if (!confrontations_) confrontations_.emplace(timeline(), options_.half_life);
+    return once(truth_, level, [&] {
+      return samenspel::truth(timeline(), rows(level), *confrontations_, options_.seed, options_.permutations);
+    });
+  }
+  const Adoption& adoption(Level level) {
+    if (!adopted_) adopted_ = adoptions_of(timeline());
+    return once(adoption_, level, [&] { return samenspel::adoption(rows(level), *adopted_); });
+  }
+  const NewCombinations& new_combinations(Level level) {
+    if (!first_contacts_) first_contacts_ = first_contacts(timeline());
+    return once(new_combinations_, level,
+                [&] { return samenspel::new_combinations(timeline(), rows(level), *first_contacts_); });
+  }
+
+  /// The network of all time.
+  [[nodiscard]] const Network& whole() const { return whole_; }
 
  private:
   const MoveTallies& move_tallies() {
@@ -95,6 +131,16 @@ class InterplayPasses {
   OfLevels<Carriers> carriers_;
   OfLevels<Stances> stances_;
   std::optional<Credits> credits_;
+  OfLevels<Meetings> meetings_;
+  std::optional<std::vector<std::uint32_t>> gift_kinds_;
+  OfLevels<Exchange> exchange_;
+  std::optional<ActorExchange> actor_exchange_;
+  std::optional<Confrontations> confrontations_;
+  OfLevels<Truth> truth_;
+  std::optional<std::vector<Adopted>> adopted_;
+  OfLevels<Adoption> adoption_;
+  std::optional<std::vector<FirstContact>> first_contacts_;
+  OfLevels<NewCombinations> new_combinations_;
 };
 
 }  // namespace samenspel

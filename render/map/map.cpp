@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
 
 #include "render/graphviz/mark_shape.hpp"
 #include "render/map/compose.hpp"
@@ -15,6 +13,7 @@
 #include "render/map/legend.hpp"
 #include "render/map/quantise.hpp"
 #include "render/map/sector_names.hpp"
+#include "render/map/text_widths.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -22,30 +21,6 @@ namespace samenspel {
 namespace {
 
 constexpr int kLetter = 11, kTopLetter = 13;  ///< of names, in points
-
-/// Texts measured once, to be looked up.
-class TextWidths {
- public:
-  void want(const TextBlock& block) {
-    if (sizes_.try_emplace(key(block.lines[0], block.letter, block.bold), Size{}).second) blocks_.push_back(block);
-  }
-  void measure(const Layouter& layouter) {
-    const std::vector<Size> sizes = layouter.measure(blocks_);
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      sizes_[key(blocks_[i].lines[0], blocks_[i].letter, blocks_[i].bold)] = sizes[i];
-    }
-  }
-  [[nodiscard]] double width(const std::string& text, int letter, bool bold) const {
-    const auto found = sizes_.find(key(text, letter, bold));
-    return found == sizes_.end() ? 0 : found->second.width;
-  }
-
- private:
-  using Key = std::tuple<std::string, int, bool>;
-  static Key key(const std::string& text, int letter, bool bold) { return {text, letter, bold}; }
-  std::map<Key, Size> sizes_;
-  std::vector<TextBlock> blocks_;
-};
 
 /// Works on one drawing, step by step.
 class MapMaker {

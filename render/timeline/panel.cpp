@@ -1,0 +1,205 @@
+#include "render/timeline/panel.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr Text kNoSectorName{"no sector", "zonder sector"};
+constexpr Text kAboutNothing{"About no initiative", "Niet over een initiatief"};
+constexpr Text kAndMore{"{0} and {1} more", "{0} en nog {1}"};
+constexpr int kLongSilence = 180;  ///< days; a silence that stands out is also four times the usual one
+constexpr std::size_t kNamed = 2;
+
+/// The sector that holds most of an actor's membership in an event, the first of equals.
+std::uint32_t sector_of(std::span<const Share> shares) {
+  const auto most = std::ranges::max_element(shares, {}, &Share::share);
+  return most == shares.end() ? kNoSector : most->sector;
+}
+
+class PanelMaker {
+ public:
+  PanelMaker(const Timeline& timeline, std::uint32_t group, Language language)
+      : timeline_(timeline), network_(timeline.network()), group_(group), language_(language) {}
+
+  Panel make() {
+    panel_.title = group_ == timeline_.no_initiative() ? std::string(kAboutNothing.in(language_))
+                                                       : printable(trimmed(network_.initiatives[group_].shown()));
+    for (std::uint32_t i = 0; i < timeline_.moments().size(); ++i)
+      if (timeline_.moments()[i].inside && timeline_.moments()[i].group == group_) moments_.push_back(i);
+    find_lanes();
+    for (const std::uint32_t moment : moments_)
+      add(moment);
+    link();
+    count_reach();
+    mark_silences();
+    return std::move(panel_);
+  }
+
+ private:
+  [[nodiscard]] const Moment& moment(std::uint32_t i) const { return timeline_.moments()[i]; }
+
+  void find_lanes() {
+    std::set<std::uint32_t> sectors;
+    for (const std::uint32_t i : moments_) {
+      for (const ActorIndex maker : moment(i).makers)
+        sectors.insert(sector_of(timeline_.membership_in(moment(i), maker)));
+      for (const ActorIndex to : moment(i).addressees)
+        sectors.insert(sector_of(network_.actors.sectors(to)));
+    }
+    for (const std::uint32_t sector : sectors) {
+      if (sector == kNoSector) continue;
+      panel_.lanes.push_back({sector, timeline_.side_of(static_cast<SectorIndex>(sector)),
+                              printable(label_of(network_.sectors[sector], language_))});
+    }
+    std::ranges::stable_sort(panel_.lanes, {}, &Lane::side);
+    if (sectors.contains(kNoSector))
+      panel_.lanes.push_back({kNoSector, std::nullopt, std::string(kNoSectorName.in(language_))});
+    for (std::size_t lane = 0; lane < panel_.lanes.size(); ++lane)
+      lane_of_[panel_.lanes[lane].sector] = lane;
+  }
+
+  void add(std::uint32_t index) {
+    const Moment& at = moment(index);
+    const Event& event = network_.events[at.event];
+    PanelEvent out;
+    out.moment = index;
+    const auto acts_in = [&](std::size_t lane) { return std::ranges::find(out.makers, lane, &LaneMakers::lane); };
+    for (const ActorIndex maker : at.makers) {
+      const std::size_t lane = lane_of_[sector_of(timeline_.membership_in(at, maker))];
+      if (acts_in(lane) == out.makers.end()) out.makers.push_back({lane, {}});
+      acts_in(lane)->names.push_back(printable(network_.actors.name(maker)));
+    }
+    std::ranges::sort(out.makers, {}, &LaneMakers::lane);
+    std::vector<std::string> whom;
+    for (const ActorIndex to : at.addressees) {
+      whom.push_back(printable(network_.actors.name(to)));
+      const std::size_t lane = lane_of_[sector_of(network_.actors.sectors(to))];
+      if (acts_in(lane) == out.makers.end() && std::ranges::find(out.towards, lane) == out.towards.end())
+        out.towards.push_back(lane);
+    }
+    out.whom = listed(whom, language_);
+    out.act = printable(label_of(network_.acts[event.act], language_));
+    if (event.date) out.date = event.date.begin.text();
+    column_of_[at.event] = panel_.events.size();
+    panel_.events.push_back(std::move(out));
+  }
+
+  void link() {
+    std::optional<std::size_t> last;
+    for (std::size_t column = 0; column < panel_.events.size(); ++column) {
+      const Moment& at = moment(panel_.events[column].moment);
+      const Event& event = network_.events[at.event];
+      if (at.has(kPromise)) panel_.events[column].open_promise = true;
+      std::optional<std::size_t> answered;
+      if (event.answers != kNone) {
+        const auto known = column_of_.find(event.answers);
+        if (known != column_of_.end() && known->second < column) answered = known->second;
+      }
+      if (answered && at.has(kFulfils) && moment(panel_.events[*answered].moment).has(kPromise)) {
+        panel_.events[*answered].open_promise = false;
+        panel_.links.push_back({*answered, column, LinkKind::kept});
+      } else if (answered) {
+        const Moment& before = moment(panel_.events[*answered].moment);
+        const bool other = !std::ranges::equal(before.sides, at.sides);
+        panel_.links.push_back({*answered, column, other ? LinkKind::answered_leap : LinkKind::answer});
+      }
+      if (!at.in_sequence()) continue;
+      const bool leap = last && moment(panel_.events[*last].moment).sides[0] != at.sides[0];
+      if (leap && answered != last) panel_.links.push_back({*last, column, LinkKind::leap});
+      last = column;
+    }
+    // A promise may be fulfilled by an event about something else.
+    for (const Event& event : network_.events) {
+      if (event.answers == kNone || (network_.acts[event.act].mechanisms & kFulfils) == 0) continue;
+      const auto known = column_of_.find(event.answers);
+      if (known != column_of_.end()) panel_.events[known->second].open_promise = false;
+    }
+  }
+
+  void count_reach() {
+    std::set<ActorIndex> actors;
+    std::set<SectorIndex> sectors;
+    for (PanelEvent& event : panel_.events) {
+      const Moment& at = moment(event.moment);
+      const auto meet = [&](ActorIndex actor) {
+        if (!actors.insert(actor).second) return;
+        for (const Share& share : network_.actors.sectors(actor))
+          if (share.share >= 0.5) sectors.insert(share.sector);
+      };
+      if (at.contact()) {
+        std::ranges::for_each(at.makers, meet);
+        std::ranges::for_each(at.addressees, meet);
+      }
+      event.actors = actors.size();
+      event.sectors = sectors.size();
+    }
+  }
+
+  void mark_silences() {
+    std::vector<std::size_t> dated;
+    for (std::size_t column = 0; column < panel_.events.size(); ++column)
+      if (moment(panel_.events[column].moment).dated) dated.push_back(column);
+    const auto day = [&](std::size_t i) { return moment(panel_.events[dated[i]].moment).day; };
+    std::vector<int> gaps;
+    for (std::size_t i = 1; i < dated.size(); ++i)
+      gaps.push_back(day(i) - day(i - 1));
+    if (gaps.empty()) return;
+    std::vector<int> sorted = gaps;
+    std::ranges::sort(sorted);
+    const int long_one = std::max(kLongSilence, 4 * sorted[sorted.size() / 2]);
+    for (std::size_t i = 1; i < dated.size(); ++i)
+      if (gaps[i - 1] >= long_one) panel_.events[dated[i]].silence = gaps[i - 1];
+  }
+
+  const Timeline& timeline_;
+  const Network& network_;
+  std::uint32_t group_;
+  Language language_;
+  Panel panel_;
+  std::vector<std::uint32_t> moments_;
+  std::map<std::uint32_t, std::size_t> lane_of_;    // by sector
+  std::map<std::uint32_t, std::size_t> column_of_;  // by event
+};
+
+}  // namespace
+
+bool Panel::dated() const {
+  return std::ranges::any_of(events, [](const PanelEvent& event) { return !event.date.empty(); });
+}
+
+std::string listed(const std::vector<std::string>& names, Language language) {
+  std::string out;
+  for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i)
+    out += (i > 0 ? ", " : "") + names[i];
+  if (names.size() <= kNamed) return out;
+  return fill(kAndMore, {Words(out), Words(std::to_string(names.size() - kNamed))}).in(language);
+}
+
+Panel panel_of(const Timeline& timeline, std::uint32_t group, Language language) {
+  return PanelMaker(timeline, group, language).make();
+}
+
+MarkShape shape_of(Stance stance) {
+  switch (stance) {
+    case Stance::make_room:
+      return MarkShape::pentagon;
+    case Stance::limit:
+      return MarkShape::square;
+    case Stance::join:
+      return MarkShape::hexagon;
+    case Stance::step_back:
+      return MarkShape::diamond;
+    case Stance::lead:
+      return MarkShape::triangle;
+    default:
+      return MarkShape::circle;
+  }
+}
+
+}  // namespace samenspel

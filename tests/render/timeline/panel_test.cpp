@@ -1,0 +1,118 @@
+#include "render/timeline/panel.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/metrics/interplay/events.hpp"
+
+namespace samenspel {
+namespace {
+
+using testing::play_of;
+
+constexpr const char* kPeople = "Anna: resident\nBram: official\nCas: business\nGast:\n";
+
+std::vector<std::string> lanes_of(const Panel& panel) {
+  std::vector<std::string> out;
+  for (const Lane& lane : panel.lanes)
+    out.push_back(lane.name);
+  return out;
+}
+
+TEST(Panel, HasALaneForEachSectorThatActsOrIsAddressedSidesTogether) {
+  const Network network =
+      play_of(std::string(kPeople) + "2012-01 support Bram > Cas @park\n2012-02 invite Anna+Gast @park\n");
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  // Residents and businesses are both of the community; government stands between them in the order of the file.
+  EXPECT_EQ(lanes_of(panel), (std::vector<std::string>{"Residents", "Businesses", "Government", "no sector"}));
+}
+
+TEST(Panel, TakesTheEventsOfOneInitiativeInTheOrderOfTime) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-03 support Bram > Anna @park\n2012-01-05 initiate Anna @park\n"
+                                  "2012-02 meet Cas > Anna @barn\n2012-02 meet Cas > Bram\n");
+  const Timeline timeline(network);
+  const Panel park = panel_of(timeline, 0, Language::nl);
+  ASSERT_EQ(park.events.size(), 2U);
+  EXPECT_EQ(park.title, "park");
+  EXPECT_EQ(park.events[0].act, "begint");
+  EXPECT_EQ(park.events[0].date, "2012-01-05");
+  EXPECT_EQ(park.events[1].whom, "Anna");
+  EXPECT_EQ(panel_of(timeline, 1, Language::nl).events.size(), 1U);
+  const Panel rest = panel_of(timeline, timeline.no_initiative(), Language::nl);
+  EXPECT_EQ(rest.title, "Niet over een initiatief");
+  EXPECT_EQ(rest.events.size(), 1U);
+}
+
+TEST(Panel, TellsAnswersFromChangesOfSide) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-01 initiate Anna @park id a\n"             // 0
+                                  "2012-02 support Bram > Anna @park answers a\n"  // 1 answers 0, from another side
+                                  "2012-03 join Cas @park id c\n"                  // 2 another side, answers nothing
+                                  "2012-04 invite Anna @park answers c\n"          // 3 answers, of the same side
+                                  "2012-05 meet Bram > Anna @park\n");             // 4 no move
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  ASSERT_EQ(panel.links.size(), 3U);
+  EXPECT_EQ(panel.links[0].kind, LinkKind::answered_leap);
+  EXPECT_EQ(panel.links[0].from, 0U);
+  EXPECT_EQ(panel.links[0].to, 1U);
+  EXPECT_EQ(panel.links[1].kind, LinkKind::leap);
+  EXPECT_EQ(panel.links[1].from, 1U);
+  EXPECT_EQ(panel.links[2].kind, LinkKind::answer);
+}
+
+TEST(Panel, KnowsWhichPromisesAreOpen) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-01 promise Bram > Anna @park id p\n2012-02 promise Bram > Cas @park id q\n"
+                                  "2012-02 promise Cas > Anna @park id r\n"
+                                  "2012-03 deliver Bram > Anna @park answers p\n"
+                                  "2012-04 deliver Cas > Anna @barn answers r\n");
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  EXPECT_FALSE(panel.events[0].open_promise);
+  EXPECT_TRUE(panel.events[1].open_promise);
+  EXPECT_FALSE(panel.events[2].open_promise) << "kept by an event about something else";
+  ASSERT_FALSE(panel.links.empty());
+  EXPECT_EQ(panel.links[0].kind, LinkKind::leap);  // from Bram's second promise to Cas's
+  EXPECT_EQ(panel.links[1].kind, LinkKind::kept);
+}
+
+TEST(Panel, CountsWhoWasReachedByContactsAlone) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-01 initiate Anna @park\n"       // nobody met
+                                  "2012-02 invite Anna > Bram @park\n"  // Anna, Bram
+                                  "2012-03 support Cas+Gast @park\n");  // and Cas with Gast, who has no sector
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  EXPECT_EQ(panel.events[0].actors, 0U);
+  EXPECT_EQ(panel.events[1].actors, 2U);
+  EXPECT_EQ(panel.events[1].sectors, 2U);
+  EXPECT_EQ(panel.events[2].actors, 4U);
+  EXPECT_EQ(panel.events[2].sectors, 3U);
+}
+
+TEST(Panel, MarksASilenceThatStandsOut) {
+  const Network network =
+      play_of(std::string(kPeople) +
+              "2012-01-01 initiate Anna @park\n2012-01-31 invite Anna @park\n2012-03-01 invite Anna @park\n"
+              "- invite Anna @park\n2012-12-26 support Bram @park\n");
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  // 30, 30 and 300 days; half a year and four times the usual 30 at least.
+  EXPECT_EQ(panel.events[2].silence, 0);
+  EXPECT_EQ(panel.events[4].silence, 300);
+}
+
+TEST(Panel, PutsMakersInTheLaneInWhichTheyAct) {
+  const Network network = play_of(std::string(kPeople) + "2012-01 support Anna+Bram > Cas @park as Anna=business\n");
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  ASSERT_EQ(panel.events[0].makers.size(), 2U);
+  EXPECT_EQ(panel.lanes[panel.events[0].makers[0].lane].name, "Businesses");
+  EXPECT_EQ(panel.events[0].makers[0].names, (std::vector<std::string>{"Anna"}));
+  EXPECT_TRUE(panel.events[0].towards.empty()) << "Cas stands in a lane where a maker acts";
+}
+
+TEST(Panel, NamesTheFirstOfMany) {
+  EXPECT_EQ(listed({"Anna", "Bram"}, Language::en), "Anna, Bram");
+  EXPECT_EQ(listed({"Anna", "Bram", "Cas", "Dirk"}, Language::en), "Anna, Bram and 2 more");
+  EXPECT_EQ(listed({"Anna", "Bram", "Cas"}, Language::nl), "Anna, Bram en nog 1");
+}
+
+}  // namespace
+}  // namespace samenspel
