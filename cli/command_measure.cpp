@@ -150,13 +150,18 @@ Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
   return out;
 }
 
+/// What rests on events, at a level that has more to tell: left out of `standard` where there are none.
+constexpr std::array<std::string_view, 3> kOfEvents{"given", "received", "exchange_balance"};
+
 std::vector<const Measure*> standard(const View& view, Talk& talk) {
   const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
   const auto pairs = static_cast<double>(pairs_of(sectors_in_data(view.network)).size());
+  const bool no_events = view.whole().events.empty();
   std::vector<const Measure*> out;
   std::string left;
   for (const Measure& row : all_measures()) {
     if (!row.standard || !has_level(row.level)) continue;
+    if (no_events && std::ranges::find(kOfEvents, row.id) != kOfEvents.end()) continue;
     if (row.cost(n, m) * (row.level == Level::pairs ? pairs : 1) <= kStandardLimit) {
       out.push_back(&row);
     } else {
@@ -192,7 +197,7 @@ std::vector<const Measure*> wanted_rows(const Arguments& arguments, const View& 
     if (find_measure(word, *level) == nullptr && !measures_named(word).empty())
       elsewhere += (elsewhere.empty() ? "" : ", ") + word;
   if (!rows.empty() && !elsewhere.empty()) talk.note(fill(kOtherLevel, {Words(level_name(*level)), Words(elsewhere)}));
-  if (rows.empty()) {
+  if (rows.empty() && *level != Level::reach) {
     std::string there;
     for (const Measure& row : all_measures())
       if (row.level == *level) there += (there.empty() ? "" : ", ") + std::string(row.id);
@@ -352,6 +357,10 @@ int run_measure(const Arguments& arguments, Talk& talk) {
                        {},
                        selection,
                        windows};
+  const bool of_initiatives =
+      std::ranges::any_of(rows, [](const Measure* row) { return row->level == Level::initiatives; });
+  if (level ? *level == Level::reach : format == kJson && of_initiatives)
+    shown.reach = reach_curve(Timeline(view.whole(), view.open_window));
   if (!view.window.en.empty()) shown.notes.push_back(view.window);
   if (!view.sector_by.en.empty()) shown.notes.push_back(view.sector_by);
   if (!view.layers.empty()) {

@@ -176,8 +176,8 @@ void Telling::tell_chance(double followed) {
 
 void Telling::tell_carriers() {
   if (!has("carriers")) return;
-  say(Text{"It is carried by as many as {0} makers who would all do the same amount.",
-           "Het wordt gedragen alsof {0} makers er evenveel aan doen."},
+  say(Text{"It rests on what comes to {0} makers who all do as much.",
+           "Het rust op wat neerkomt op {0} makers die evenveel doen."},
       {number(value("carriers"), 1)});
   if (!has("carriers_growth")) {
     say(Text{"Whether that widens cannot be told yet, with fewer than 4 moves.",
@@ -228,6 +228,11 @@ void Telling::tell_meetings() {
 
 void Telling::tell_exchange() {
   if (!has("exchange_reciprocity")) return;
+  if (!(value("circulation") > 0)) {
+    say(Text{"Something was given, but nothing came back to those who gave, not even by way of others.",
+             "Er is iets gegeven, maar er kwam niets terug bij wie gaf, ook niet langs een omweg."});
+    return end(kExchange);
+  }
   say(Text{"Of all that was given, {0} came straight back, and {1} went round and came back to whoever gave.",
            "Van alles wat gegeven is kwam {0} rechtstreeks terug, en ging {1} rond tot het weer bij de gever was."},
       {percent("exchange_reciprocity"), percent("circulation")});
@@ -296,12 +301,13 @@ void Telling::tell_institutions() {
     std::string_view id;
     Text words;
   };
-  constexpr std::array stances{StanceWords{"stance_make_room", {"made room {0}×", "{0}× ruimte gegeven"}},
-                               StanceWords{"stance_limit", {"set a limit {0}×", "{0}× een grens gesteld"}},
-                               StanceWords{"stance_join", {"joined in {0}×", "{0}× meegedaan"}},
-                               StanceWords{"stance_step_back", {"stepped back {0}×", "{0}× teruggetreden"}},
-                               StanceWords{"stance_honour", {"honoured {0}×", "{0}× erkend of gesteund"}},
-                               StanceWords{"stance_lead", {"led {0}×", "{0}× de leiding genomen"}}};
+  constexpr std::array stances{
+      StanceWords{"stance_make_room", {"making room {0}×", "{0}× ruimte geven"}},
+      StanceWords{"stance_limit", {"setting a limit {0}×", "{0}× een grens stellen"}},
+      StanceWords{"stance_join", {"joining in {0}×", "{0}× meedoen"}},
+      StanceWords{"stance_step_back", {"stepping back {0}×", "{0}× terugtreden"}},
+      StanceWords{"stance_honour", {"honouring or supporting {0}×", "{0}× erkennen of steunen"}},
+      StanceWords{"stance_lead", {"leading {0}×", "{0}× leiden"}}};
   std::string list;
   double events = 0;
   for (const StanceWords& stance : stances) {
@@ -311,7 +317,7 @@ void Telling::tell_institutions() {
     list += (list.empty() ? "" : ", ") + writer_.say(stance.words, {number(times)});
   }
   if (list.empty()) return;
-  say(Text{"They {0}.", "Zij hebben {0}."}, {Words(list)});
+  say(Text{"How they stood: {0}.", "Hun houding: {0}."}, {Words(list)});
   if (has("stance_switches") && events > 1)
     say(Text{"Of the {0} times that they moved on, they changed their stance {1} times.",
              "Van de {0} keer dat zij verdergingen, kozen zij {1} keer een andere houding."},

@@ -10,11 +10,17 @@
 namespace samenspel {
 
 MeasureResults in_window(const MeasureResults& results, const WindowResults& window) {
-  return {window.network,        results.whole,
-          window.projection,     window.results,
-          results.run,           results.language,
-          results.for_everybody, {},
-          results.selection,     {}};
+  return {window.network,
+          results.whole,
+          window.projection,
+          window.results,
+          results.run,
+          results.language,
+          results.for_everybody,
+          {},
+          results.selection,
+          {},
+          {}};
 }
 
 std::vector<const Column*> columns_of(const Results& results, Level level) {
@@ -40,6 +46,8 @@ std::size_t rows_of(const MeasureResults& results, Level level) {
       return level_texts(results.whole).size();
     case Level::sides:
       return side_rows(results.whole).size();
+    case Level::reach:
+      return results.reach.size();
     default:
       return 1;
   }

@@ -11,6 +11,7 @@
 #include "graph/network.hpp"
 #include "graph/projection.hpp"
 #include "graph/windows.hpp"
+#include "metrics/interplay/reach.hpp"
 #include "metrics/measure.hpp"
 #include "support/text.hpp"
 
@@ -52,6 +53,7 @@ struct MeasureResults {
   std::vector<Words> notes;    ///< what the reader must know of what was left out
   Selection selection{};
   std::span<const WindowResults> windows{};  ///< in time order
+  std::vector<ReachStep> reach{};            ///< Level::reach, where it was asked for
 };
 /// What one window of the series shows.
 [[nodiscard]] MeasureResults in_window(const MeasureResults& results, const WindowResults& window);

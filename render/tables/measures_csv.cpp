@@ -57,6 +57,8 @@ std::string heading(Level level, const std::vector<const Column*>& columns) {
       return heading("id", columns);
     case Level::sides:
       return heading("initiative,side", columns);
+    case Level::reach:
+      return "initiative,date,actors,sectors\n";
     default:
       return "measure,value\n";
   }
@@ -161,6 +163,17 @@ void append_rows(std::string& out, const MeasureResults& results, Level level, s
       }
       break;
     }
+    case Level::reach:
+      for (const std::uint32_t i : shown_rows(results, level)) {
+        const ReachStep& step = results.reach[i];
+        out += before;
+        if (step.initiative != kNone) append_field(out, results.network.initiatives[step.initiative].id);
+        out += ',';
+        if (step.day) out += date_of(*step.day).text();
+        out += ',' + std::to_string(step.actors) + ',' + std::to_string(step.sectors);
+        end_row(i);
+      }
+      break;
     default:
       for (const Column* column : columns) {
         out += before;

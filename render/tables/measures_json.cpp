@@ -143,6 +143,19 @@ Json sides_json(const MeasureResults& results, const std::vector<const Column*>&
   return out;
 }
 
+Json reach_json(const MeasureResults& results) {
+  Json out = Json::array();
+  for (const std::uint32_t i : shown_rows(results, Level::reach)) {
+    const ReachStep& step = results.reach[i];
+    out.push_back(
+        {{"initiative", step.initiative == kNone ? Json() : Json(results.network.initiatives[step.initiative].id)},
+         {"date", step.day ? Json(date_of(*step.day).text()) : Json()},
+         {"actors", step.actors},
+         {"sectors", step.sectors}});
+  }
+  return out;
+}
+
 Json network_json(const MeasureResults& results) {
   return {{"title", results.network.title},
           {"directed", results.projection.directed()},
@@ -173,6 +186,8 @@ std::string measures_json(const MeasureResults& results, std::optional<Level> le
     out["initiatives"] = initiatives_json(results, columns_of(results.results, Level::initiatives));
   if (wanted(Level::levels)) out["levels"] = levels_json(results, columns_of(results.results, Level::levels));
   if (wanted(Level::sides)) out["sides"] = sides_json(results, columns_of(results.results, Level::sides));
+  if (level ? *level == Level::reach : !columns_of(results.results, Level::initiatives).empty())
+    out["reach"] = reach_json(results);
   for (const WindowResults& window : results.windows)
     out["windows"].push_back(window_json(in_window(results, window), window.window));
   return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";

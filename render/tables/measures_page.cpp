@@ -9,6 +9,10 @@ namespace samenspel {
 Page measures_page(const MeasureResults& results, std::optional<Level> level) {
   const Writer writer(results);
   Page page = writer.head();
+  if (level == Level::reach) {
+    writer.add_reach(page);
+    return page;
+  }
   std::vector<const Column*> told, of_network;  // an id that the network shares is told of the rows
   for (const Level one : {Level::network, Level::initiatives, Level::levels, Level::sides, Level::sectors, Level::pairs,
                           Level::actors, Level::ties}) {

@@ -36,6 +36,16 @@ inline constexpr Text kNoSides{"Nobody stands on a side.", "Niemand staat aan ee
 inline constexpr Text kInitiative{"initiative", "initiatief"};
 inline constexpr Text kLevel{"level", "niveau"};
 inline constexpr Text kSide{"side", "kant"};
+inline constexpr Text kReach{"Who was reached", "Wie er bereikt is"};
+inline constexpr Text kNoReach{"No event brings people together.", "Geen gebeurtenis brengt mensen bij elkaar."};
+inline constexpr Text kDate{"date", "datum"};
+inline constexpr Text kActorsReached{"actors", "actoren"}, kSectorsReached{"sectors", "sectoren"};
+inline constexpr Text kReachMeaning{
+    "A row for each contact that brings somebody who had none before: how many actors and sectors have had one by "
+    "then.",
+    "Een rij voor elk contact dat iemand erbij brengt die er nog geen had: hoeveel actoren en sectoren er toen een "
+    "hadden "
+    "gehad."};
 inline constexpr Text kAllTogether{"all together", "alles samen"};
 inline constexpr Text kPairs{"Between the sectors", "Tussen de sectoren"};
 inline constexpr Text kNoSectors{"No actor has a sector.", "Geen actor heeft een sector."};
@@ -216,6 +226,31 @@ class Writer {
     if (measure.kind == ValueKind::label) return {count(sums.number), {}, {}, {}, {}, count(sums.undefined)};
     return {count(sums.number),         number(sums.mean, kDecimals), number(sums.deviation, kDecimals),
             value(measure, sums.least), value(measure, sums.most),    count(sums.undefined)};
+  }
+
+  /// The reach curve: a step a row.
+  void add_reach(Page& page) const {
+    page.emplace_back(Heading{say(kReach)});
+    const std::vector<std::uint32_t> rows = shown_rows(results_, Level::reach);
+    if (rows.empty()) {
+      page.emplace_back(Paragraph{say(kNoReach)});
+      return;
+    }
+    Grid grid{{{say(kInitiative), Align::left, {}},
+               {say(kDate), Align::left, {}},
+               {say(kActorsReached), Align::right, {}},
+               {say(kSectorsReached), Align::right, {}}},
+              2,
+              1};
+    for (const std::uint32_t row : rows) {
+      const ReachStep& step = results_.reach[row];
+      grid.columns[0].cells.push_back(initiative(step.initiative));
+      grid.columns[1].cells.push_back(step.day ? date_of(*step.day).text() : std::string(kMissingMark));
+      grid.columns[2].cells.push_back(count(step.actors));
+      grid.columns[3].cells.push_back(count(step.sectors));
+    }
+    page.emplace_back(std::move(grid));
+    page.emplace_back(Paragraph{say(kReachMeaning)});
   }
 
   /// The rows of a level: what they are, what was measured, and, of actors and ties, the summary.
