@@ -1,10 +1,10 @@
+#include "metrics/catalogue/interplay_texts.hpp"
 #include "metrics/catalogue/rows.hpp"
 
 namespace samenspel::catalogue {
 
 namespace {
 
-constexpr std::string_view kOwn = "Own definition of samenspel.";
 constexpr std::string_view kBartonDavid =
     "Barton, D. E. & David, F. N. (1957). Multiple runs. Biometrika 44, 168–178; for two sides Wald, A. & Wolfowitz, "
     "J. "
@@ -94,7 +94,7 @@ const Measure kRows[] = {
      .range = "≥ 0",
      .undefined = kNeverUndefined,
      .direction = kAllMoves,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse = {"Not contacts: who moves alone meets nobody, and who meets need not move.",
                         "Niet contacts: wie alleen een zet doet ontmoet niemand, en wie ontmoet hoeft geen zet te "
@@ -118,7 +118,7 @@ const Measure kRows[] = {
      .range = "0…1",
      .undefined = {"Without moves.", "Zonder zetten."},
      .direction = kAllMoves,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse = {"Joint moves are left out of leapfrog: whose turn it was cannot be said.",
                         "Gezamenlijke zetten blijven buiten het haasje-over: wiens beurt het was valt niet te zeggen."},
@@ -259,7 +259,7 @@ const Measure kRows[] = {
           "Zonder zet van iemand met een sector; van meer initiatieven ook als twee kanten er evenveel "
           "begonnen."},
      .direction = kAllMoves,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse =
          {"The first move that is in the file, or in the window of time: what went before it nobody wrote "
@@ -288,7 +288,7 @@ const Measure kRows[] = {
           "Neemt sprongen waarvan beide zetten een datum hebben; een datum die alleen een maand of jaar is telt "
           "als de eerste dag ervan. Van een niveau of het hele netwerk alle sprongen bij elkaar, geen tussen "
           "initiatieven. Relaties en gewichten tellen niet mee."},
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse = {"Not promise_days or return_days: here any next move of another side is a response. An answer "
                         "that has not come yet does not count.",

@@ -1,10 +1,10 @@
+#include "metrics/catalogue/interplay_texts.hpp"
 #include "metrics/catalogue/rows.hpp"
 
 namespace samenspel::catalogue {
 
 namespace {
 
-constexpr std::string_view kOwn = "Own definition of samenspel.";
 constexpr std::string_view kShannon =
     "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423; divided "
     "by the entropy of six equal shares.";
@@ -36,7 +36,7 @@ Measure stance(std::string_view id, std::string_view formula, Text title, Text m
           .range = "≥ 0",
           .undefined = kNeverUndefined,
           .direction = kOfInstitutions,
-          .source = kOwn,
+          .source = kOwnMeasure,
           .doi = "",
           .not_to_confuse = {"What citizens do is not in it, even where the act is the same.",
                              "Wat burgers doen zit er niet in, ook niet als de daad dezelfde is."},
@@ -57,7 +57,7 @@ Measure balance(std::string_view id, std::string_view formula, Text title, Text 
       .range = "0…1",
       .undefined = kNeither,
       .direction = kOfInstitutions,
-      .source = kOwn,
+      .source = kOwnMeasure,
       .doi = "",
       .not_to_confuse = {"It does not say which of the two has the upper hand: their numbers do. Nor whether balance "
                          "is what was needed.",
@@ -132,7 +132,7 @@ const Measure kRows[] = {
      .range = "≥ 0",
      .undefined = kNeverUndefined,
      .direction = kOfInstitutions,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse =
          {"All institutions stand in one row: two that keep to a stance each change it by turns.",

@@ -1,10 +1,10 @@
+#include "metrics/catalogue/interplay_texts.hpp"
 #include "metrics/catalogue/rows.hpp"
 
 namespace samenspel::catalogue {
 
 namespace {
 
-constexpr std::string_view kOwn = "Own definition of samenspel.";
 constexpr Text kOfStories{
     "Held against the moves about the same initiative up to the day of the story, all of the file where it is about "
     "none; "
@@ -34,7 +34,7 @@ const Measure kRows[] = {
      .range = "−1…1",
      .undefined = {"Without a good story that counts.", "Zonder goed verhaal dat meetelt."},
      .direction = kOfStories,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse =
          {"Not how often a side is named: who did nearly everything ought to be. The gaps of all sides sum "
@@ -59,7 +59,7 @@ const Measure kRows[] = {
      .range = "−1…1",
      .undefined = {"Without a bad story that counts.", "Zonder slecht verhaal dat meetelt."},
      .direction = kOfStories,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse = {"Whether the blame is deserved it does not say: a story counts by whom it gives the doing.",
                         "Of de kritiek terecht is zegt het niet: een verhaal telt naar wie het de zetten toeschrijft."},
@@ -81,7 +81,7 @@ const Measure kRows[] = {
      .undefined = {"Without a good and a bad story that count.",
                    "Zonder een goed en een slecht verhaal die meetellen."},
      .direction = kOfStories,
-     .source = kOwn,
+     .source = kOwnMeasure,
      .doi = "",
      .not_to_confuse = {"With few stories chance gives much of it: credit_tilt_p says how sure it is.",
                         "Bij weinig verhalen geeft het toeval er veel van: credit_tilt_p zegt hoe zeker het is."},

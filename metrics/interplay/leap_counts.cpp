@@ -121,26 +121,21 @@ LeapMoments leap_moments(std::span<const LeapSequence> sequences, std::span<cons
   }
   out.variance = variance.value();
 
-  // 2ΣE = 2Σk − 2Σ squares/k, the fractions brought under one denominator.
+  // 2ΣE = 2 Σ (k − squares/k), all brought under one denominator.
   Whole below = 1;
   for (const auto& [length, squares] : squares_by_length)
     below = lcm(below, Whole(length));
-  Whole above = 0;
+  Whole above = 2 * Whole(moves) * below;
   for (const auto& [length, squares] : squares_by_length)
-    above += 2 * Whole(squares) * (below / length);
-  const bool whole = above % below == 0;
-  const auto twice_down = static_cast<std::int64_t>(above / below);
-  const std::int64_t twice = 2 * static_cast<std::int64_t>(moves);
-  const std::int64_t leaps = static_cast<std::int64_t>(out.leaps);
-  const std::int64_t floor = twice - twice_down - (whole ? 0 : 1), ceiling = twice - twice_down;
+    above -= 2 * Whole(squares) * (below / length);
+  const Whole rest = above % below;
+  const auto floor = static_cast<std::int64_t>(above / below), leaps = static_cast<std::int64_t>(out.leaps);
+  const std::int64_t ceiling = floor + (rest == 0 ? 0 : 1);
   out.low = std::min(leaps, floor - leaps);
   out.high = std::max(leaps, ceiling - leaps);
-
-  CompensatedSum expected;
-  expected += static_cast<double>(moves);
-  for (const auto& [length, squares] : squares_by_length)
-    expected += -static_cast<double>(squares) / static_cast<double>(length);
-  out.expected = whole ? static_cast<double>(floor) / 2 : expected.value();
+  // Such a denominator may be larger than any double.
+  const double fraction = static_cast<double>(static_cast<std::uint64_t>((rest << 60) / below)) * 0x1p-60;
+  out.expected = (static_cast<double>(floor) + fraction) / 2;
   return out;
 }
 
@@ -179,14 +174,19 @@ std::uint32_t under(Random& random, std::uint32_t bound) {
   return static_cast<std::uint32_t>(product >> 32);
 }
 
-/// Shuffles the moves from the end on, and counts the leaps as they fall into place.
+/// Draws the moves out one after another, and counts the leaps between them. Without a branch: a guess at what comes
+/// next would be wrong every other time.
 std::uint32_t shuffled_leaps(std::span<std::uint32_t> moves, Random random) {
-  std::uint32_t leaps = 0;
-  for (auto last = static_cast<std::uint32_t>(moves.size()); last-- > 1;) {
-    std::swap(moves[last], moves[under(random, last + 1)]);
-    if (last + 1 < moves.size() && moves[last] != moves[last + 1]) ++leaps;
+  std::uint32_t leaps = 0, before = 0;
+  const auto length = static_cast<std::uint32_t>(moves.size());
+  for (std::uint32_t left = length; left > 0; --left) {
+    std::uint32_t& place = moves[under(random, left)];
+    const std::uint32_t drawn = place;
+    place = moves[left - 1];
+    leaps += static_cast<std::uint32_t>(drawn != before) & static_cast<std::uint32_t>(left != length);
+    before = drawn;
   }
-  return leaps + (moves.size() > 1 && moves[0] != moves[1] ? 1 : 0);
+  return leaps;
 }
 
 /// The distributions of sequences, made when first asked; those of the same numbers once.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "metrics/interplay/median.hpp"
 #include "metrics/undefined.hpp"
 #include "support/stop.hpp"
 
@@ -19,15 +20,6 @@ SideIndex side_of(const Moment& move) {
 
 double share_of(std::uint64_t part, std::uint64_t all) {
   return all == 0 ? kUndefined : static_cast<double>(part) / static_cast<double>(all);
-}
-
-/// Of an even number the mean of the middle two.
-double median(std::vector<Day>& days) {
-  if (days.empty()) return kUndefined;
-  const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
-  std::ranges::nth_element(days, middle);
-  if (days.size() % 2 == 1) return *middle;
-  return (static_cast<double>(*std::max_element(days.begin(), middle)) + *middle) / 2;
 }
 
 /// What most of the groups say that say anything; "" where two are said as often.

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "metrics/catalogue.hpp"
+#include "metrics/interplay/rows.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/sector_rows.hpp"
 #include "tests/metrics/igraph_opinion.hpp"
@@ -66,6 +67,8 @@ std::size_t rows_of(const Measure& row, const Network& network, Reading reading)
   if (row.level == Level::network) return 1;
   if (row.level == Level::sectors) return sectors_in_data(network).size();
   if (row.level == Level::pairs) return pairs_of(sectors_in_data(network)).size();
+  if (row.level == Level::initiatives || row.level == Level::levels) return 0;  // of these networks none
+  if (row.level == Level::sides) return side_rows(network).size();
   return row.level == Level::actors ? network.actors.size() : project(network, {reading.direction, {}}).ties.size();
 }
 
@@ -82,6 +85,7 @@ std::map<std::string, std::string> by_name(const Measure& row, const Network& ne
       if (!projection.directed() && to < from) std::swap(from, to);
       name = std::string(from) + " " + std::string(to);
     }
+    if (row.level == Level::sides) name = side_rows(network)[i].side;
     if (row.level == Level::sectors) name = network.sectors[sectors_in_data(network)[i]].id;
     if (row.level == Level::pairs) {
       const SectorPair pair = pairs_of(sectors_in_data(network))[i];

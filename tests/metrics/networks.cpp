@@ -135,4 +135,10 @@ double of_network(const Network& network, std::string_view id, Reading reading) 
   return measured(network, id, Level::network, reading).values.at(0);
 }
 
+bool of_interplay(const Measure& measure) {
+  constexpr std::string_view others[] = {"suppleness_lowest", "given", "received", "exchange_balance"};
+  return find_measure(measure.id, Level::initiatives) != nullptr || find_measure(measure.id, Level::sides) != nullptr ||
+         std::ranges::find(others, measure.id) != std::end(others);
+}
+
 }  // namespace samenspel::testing

@@ -42,4 +42,8 @@ inline constexpr Reading kReadings[] = {{Direction::undirected, false},
                                                       Reading reading = {});
 [[nodiscard]] double of_network(const Network& network, std::string_view id, Reading reading = {});
 
+/// Whether a measure looks at events or stories, of which these networks have none: tests/metrics/interplay/ holds it
+/// against its definition.
+[[nodiscard]] bool of_interplay(const Measure& measure);
+
 }  // namespace samenspel::testing

@@ -41,15 +41,14 @@ const std::string kMoves =
     "2014-04-10 support Ger+Hil > Cas @park\n2014-05-10 give Kim > Cas @park\n2014-06-10 limit Ger > Cas @park\n";
 
 TEST(Stories, GiveEachSideItsGapByHand) {
-  // 10 March: government 2 of 3 moves, credited the community. Up to 31 May: 3 + ½ + ½ … of 5, credited the community
-  // and housing half each. Undated and bad: 4½ of 6 with Kim's half, credited government.
   const Network network =
       play_of(kActors + kMoves +
               "story 2014-03-10 good @park Cas\nstory 2014-05 good @park Cas+Hil\nstory - bad @park Ger\n"
               "story 2014-07 mixed @park Kim\n");
   const auto good = by_side(network, "credit_gap_good"), bad = by_side(network, "credit_gap_bad"),
              tilt = by_side(network, "credit_tilt"), p = by_side(network, "credit_tilt_p");
-  // Government 2 + ½ + ½ = 3 of 5 up to May, 4 of 6 in all; community 1 + ½ of 5 and of 6; housing ½.
+  // Up to 10 March government made 2 of 3 moves, community 1. Up to 31 May government 2 + ½ + ½ of 5, community 1 + ½,
+  // housing ½; in all government one more of 6. Credited: the community; community and housing; government.
   for (const std::string of : {"park ", ""}) {
     EXPECT_NEAR(good.at(of + "government"), (-2.0 / 3 - 3.0 / 5) / 2, 1e-12);
     EXPECT_NEAR(good.at(of + "community"), (2.0 / 3 + 1.0 / 5) / 2, 1e-12);
