@@ -269,12 +269,10 @@ std::optional<Day> reference_day(const Network& network) {
   if (network.as_of) return network.as_of.last_day();
   std::optional<Day> last;
   const auto see = [&](Date date) {
-    if (date && (!last || date.last_day() > *last)) last = date.last_day();
+    if (date && (!last || date.first_day() > *last)) last = date.first_day();
   };
-  for (const Event& event : network.events) {
+  for (const Event& event : network.events)
     see(event.date.begin);
-    see(event.date.end);
-  }
   for (TieIndex i = 0; i < network.ties.size(); ++i) {
     see(network.ties.since(i));
     see(network.ties.until(i));

@@ -152,7 +152,7 @@ const Measure kOfActors[] = {
     {.id = "given",
      .level = Level::actors,
      .kind = ValueKind::real,
-     .standard = false,
+     .standard = true,
      .title = {"Given", "Gegeven"},
      .meaning = {"How much did this actor give to others, all events together?",
                  "Hoeveel gaf deze actor aan anderen, alle gebeurtenissen samen?"},
@@ -171,7 +171,7 @@ const Measure kOfActors[] = {
     {.id = "received",
      .level = Level::actors,
      .kind = ValueKind::real,
-     .standard = false,
+     .standard = true,
      .title = {"Received", "Gekregen"},
      .meaning = {"How much did this actor get from others, all events together?",
                  "Hoeveel kreeg deze actor van anderen, alle gebeurtenissen samen?"},
@@ -190,7 +190,7 @@ const Measure kOfActors[] = {
     {.id = "exchange_balance",
      .level = Level::actors,
      .kind = ValueKind::real,
-     .standard = false,
+     .standard = true,
      .title = {"Exchange balance", "Ruilbalans"},
      .meaning =
          {"Does this actor get more than it gives? −1: it only gives; 0: it gets as much as it gives; 1: it only "
