@@ -150,18 +150,19 @@ Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
   return out;
 }
 
-/// What rests on events, at a level that has more to tell: left out of `standard` where there are none.
-constexpr std::array<std::string_view, 3> kOfEvents{"given", "received", "exchange_balance"};
+/// What actors give and get stands in events alone.
+bool is_of_gifts(const Measure& row) {
+  return row.level == Level::actors && (row.id == "given" || row.id == "received" || row.id == "exchange_balance");
+}
 
 std::vector<const Measure*> standard(const View& view, Talk& talk) {
   const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
   const auto pairs = static_cast<double>(pairs_of(sectors_in_data(view.network)).size());
-  const bool no_events = view.whole().events.empty();
   std::vector<const Measure*> out;
   std::string left;
   for (const Measure& row : all_measures()) {
     if (!row.standard || !has_level(row.level)) continue;
-    if (no_events && std::ranges::find(kOfEvents, row.id) != kOfEvents.end()) continue;
+    if (view.whole().events.empty() && is_of_gifts(row)) continue;
     if (row.cost(n, m) * (row.level == Level::pairs ? pairs : 1) <= kStandardLimit) {
       out.push_back(&row);
     } else {

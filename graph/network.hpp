@@ -322,8 +322,8 @@ struct Network {
 /// Whether the file has a directed tie: what `--direction auto` goes by.
 [[nodiscard]] bool has_directed_tie(const Network& network);
 
-/// The last day of `as_of`; without it the last of all event dates and ties' `since`, `until`, `confirmed`, each by the
-/// first day of its span. Nothing when there is no date.
+/// The last day of `as_of`, or else the latest of all event dates and ties' `since`, `until`, `confirmed`, each taken as
+/// its first day; nothing when there is no date.
 [[nodiscard]] std::optional<Day> reference_day(const Network& network);
 
 /// All of a network but its actors, ties, events and stories.

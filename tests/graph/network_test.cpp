@@ -190,10 +190,10 @@ TEST(ReferenceDay, IsAsOfOrTheLastDateOfEventsAndTies) {
   event.by = {0};
   event.date = {Date(2011, 3, 0), {}};
   network.events.push_back(event);
-  EXPECT_EQ(reference_day(network), days_from_civil(2011, 3, 1));
-  event.date = {Date(2011, 1, 0), Date(2011, 6, 0)};
+  EXPECT_EQ(reference_day(network), days_from_civil(2011, 3, 1)) << "a partial date counts as its first day";
+  event.date = {Date(2011, 4, 0), Date(2011, 6, 0)};
   network.events.push_back(event);
-  EXPECT_EQ(reference_day(network), days_from_civil(2011, 3, 1)) << "of an interval its first day counts";
+  EXPECT_EQ(reference_day(network), days_from_civil(2011, 4, 1)) << "and so does an interval";
   network.ties.add({0, 1, true, 1, "", false, Date(2010, 0, 0), Date(2012, 0, 0), {}});
   EXPECT_EQ(reference_day(network), days_from_civil(2012, 1, 1));
   network.ties.add({0, 1, true, 1, "", false, {}, {}, Date(2013, 2, 1)});

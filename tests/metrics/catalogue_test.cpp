@@ -78,7 +78,8 @@ TEST(Catalogue, KeepsInStandardWhatTellsOfBridgesAndOfTheWhole) {
   const std::set<std::string_view> of_actors = {
       "degree",        "ei_index",          "participation", "sectors_reached", "betweenness",    "cross_betweenness",
       "constraint",    "effective_size",    "articulation",  "community",       "gf_coordinator", "gf_itinerant",
-      "gf_gatekeeper", "gf_representative", "gf_liaison",    "gf_total"};
+      "gf_gatekeeper", "gf_representative", "gf_liaison",    "gf_total",
+      "given",         "received",          "exchange_balance"};
   const std::set<std::string_view> of_ties = {"cross_sector", "capital", "embeddedness", "bridge"};
   for (const Measure& row : all_measures()) {
     const bool expected = row.level == Level::actors ? of_actors.contains(row.id)

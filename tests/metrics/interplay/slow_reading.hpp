@@ -121,6 +121,36 @@ inline std::vector<std::set<std::uint32_t>> slow_rows(const Network& network, Le
   return out;
 }
 
+/// The day that ages count back from.
+inline std::optional<Day> slow_as_of(const Network& network, OpenWindow window = {}) {
+  std::optional<Day> out;
+  for (const Event& event : network.events)
+    if (event.date && (!out || event.date.first_day() > *out)) out = event.date.first_day();
+  for (TieIndex i = 0; i < network.ties.size(); ++i)
+    for (const Date date : {network.ties.since(i), network.ties.until(i), network.ties.confirmed(i)})
+      if (date && (!out || date.first_day() > *out)) out = date.first_day();
+  if (network.as_of) out = network.as_of.last_day();
+  return out && window.until && *window.until < *out ? window.until : out;
+}
+
+/// The windows in which events drawn by lot are read: none, one with an open beginning, one of a month.
+inline std::vector<OpenWindow> slow_windows() {
+  return {{}, {std::nullopt, days_from_civil(2012, 2, 4)}, {days_from_civil(2012, 2, 1), days_from_civil(2012, 2, 29)}};
+}
+
+/// Whether two parties meet in an event.
+inline bool slow_meet(const SlowEvent& event, ActorIndex a, ActorIndex b) {
+  const bool makes_a = event.makers.contains(a), makes_b = event.makers.contains(b);
+  return a != b &&
+         ((makes_a && (makes_b || event.addressees.contains(b))) || (makes_b && event.addressees.contains(a)));
+}
+
+inline double slow_median(std::vector<Day> days) {
+  if (days.empty()) return std::nan("");
+  std::ranges::sort(days);
+  return (days[(days.size() - 1) / 2] + days[days.size() / 2]) / 2.0;
+}
+
 /// Both undefined, or as near as rounding allows.
 inline bool agrees(double ours, double slow) {
   return std::isnan(slow) ? std::isnan(ours) : std::abs(ours - slow) <= 1e-9 * (1 + std::abs(slow));
