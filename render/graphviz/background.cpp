@@ -79,7 +79,7 @@ void paint_hulls(Pen& pen, const std::vector<HullMark>& hulls) {
       pen.filled_curve(outline);
   }
   for (const HullMark& hull : hulls) {
-    pen.stroke(with_alpha(hull.rim_colour, hull.rim_alpha), 1, hull.rim_dash);
+    pen.stroke(with_alpha(hull.rim_colour, hull.rim_alpha), 1);
     for (const auto& outline : hull.rims)
       pen.curve(outline);
   }

@@ -69,13 +69,13 @@ std::vector<Mark::Fill> visible(const std::vector<Mark::Fill>& fills) {
   return out;
 }
 
-void add_label(GvNode& node, const Label& label) {
+void add_label(GvNode& node, const Label& label, std::string_view plate) {
   std::vector<std::string> lines;
   for (const std::string& line : label.lines) {
     if (!line.empty()) lines.push_back(line);
   }
   if (lines.empty()) return;
-  node.attributes.push_back({"xlabel", label_html(lines, label.letter, label.bold, label.more), true});
+  node.attributes.push_back({"xlabel", label_html(lines, label.letter, label.bold, label.more, plate), true});
   node.attributes.push_back({"xlp", written(label.box.centre())});
 }
 
@@ -102,7 +102,7 @@ GvNode node_of(const ActorMark& actor, std::string id) {
       {"color", mark.outline},
       {"penwidth", number(mark.outline_width)},
   };
-  add_label(node, actor.label);
+  add_label(node, actor.label, kDimPlate);
   return node;
 }
 
@@ -113,7 +113,7 @@ GvNode node_of(const PlateMark& plate, std::string id) {
                      {"label", ""},         {"pos", written(plate.label.box.centre())},
                      {"shape", "none"},     {"width", "0.01"},
                      {"height", "0.01"}};
-  add_label(node, plate.label);
+  add_label(node, plate.label, kClearPlate);
   return node;
 }
 

@@ -49,8 +49,8 @@ struct Label {
   std::vector<std::string> lines;
   double letter = 11;
   bool bold = false;
-  Box box;                        ///< of the plate behind it
-  std::vector<std::string> more;  ///< below the lines, in smaller plain letters
+  Box box;                          ///< of the plate behind it
+  std::vector<std::string> more{};  ///< below the lines, in smaller plain letters
 };
 
 struct ActorMark {
@@ -72,7 +72,7 @@ struct TieMark {
   double width = 1, arrow_size = 0.6;
   Dash dash = Dash::solid;
   Colour colour = "#808080";
-  bool doubled = false;  ///< two lines side by side, with `width` over both and the white between them
+  bool doubled = false;  ///< two lines side by side with a third of `width` white between them
 };
 
 /// Words on a plate of their own, over all else.
@@ -89,7 +89,6 @@ struct HullMark {
   std::vector<std::vector<Point>> rims;  ///< closed outlines of rims and holes
   Colour colour, rim_colour;
   double alpha = 0.18, rim_alpha = 0.6;
-  Dash rim_dash = Dash::solid;
 };
 
 struct LineMark {

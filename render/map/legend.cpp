@@ -199,9 +199,9 @@ class Placer {
       line.from = {at_.x, middle};
       line.to = {at_.x + 3.4 * fs_, middle};
       if (row.doubled) {
-        line.width /= 3;
-        for (const double side : {-line.width, line.width}) {
+        for (const double side : {-line.width / 3, line.width / 3}) {
           LineMark half = line;
+          half.width = line.width / 3;
           half.from.y += side;
           half.to.y += side;
           out_.lines.push_back(half);
