@@ -59,11 +59,8 @@ Drawing drawn_sectors(const View& view, PictureOptions& options) {
                         {find_measure("internal_ties", Level::sectors), find_measure("ties", Level::pairs),
                          find_measure("expected", Level::pairs), find_measure("ratio", Level::pairs)},
                         options.measures);
-  bool mutual = false;
-  for (TieIndex i = 0; i < view.network.ties.size(); ++i)
-    mutual = mutual || view.network.ties.mutual(i);
   const SectorFigures figures{std::move(found.values[0]), std::move(found.values[1]), std::move(found.values[2]),
-                              std::move(found.values[3]), found.directed && mutual};
+                              std::move(found.values[3]), found.directed};
   if (options.measures.progress) options.measures.progress({"the sectors", "de sectoren"}, 0);
   return sectors_view(view.network, options.map, figures);
 }

@@ -22,10 +22,10 @@ namespace {
 
 constexpr int kNameLetter = 14, kPlateLetter = 11;  ///< points
 constexpr double kWidest = 14, kThinnest = 1.6, kThinnestDoubled = 4.2, kTieWidth = 3;
-constexpr double kSmallest = 5;           ///< radius of a sector, in points
-constexpr double kAspect = 1.3;           ///< of the ellipse on which they stand
-constexpr std::size_t kWordy = 15;        ///< pairs with words beside their numbers; of more, numbers alone
-constexpr std::size_t kMostPlates = 100;  ///< pairs with a number
+constexpr double kSmallest = 5;     ///< radius of a sector, in points
+constexpr double kAspect = 1.3;     ///< of the ellipse on which they stand
+constexpr std::size_t kWordy = 15;  ///< pairs with words beside their numbers; of more, numbers alone
+constexpr std::size_t kMostPlates = 66, kFewerPlates = 30;  ///< pairs with a number, up to 12 sectors and beyond
 constexpr std::size_t kOutOfTheWay = 16;  ///< sectors up to which no line runs through another one's mark
 constexpr std::size_t kMostMissing = 6;   ///< pairs without a tie that are named
 constexpr double kNothing = 1e-9;         ///< shares carry rounding
@@ -53,8 +53,12 @@ constexpr Text kFewer{"fewer than chance ({0} × or less)", "minder dan toeval (
 constexpr Text kWider{"wider = more ties", "breder = meer relaties"};
 constexpr Text kShort{"12 · 1.8 × = 12 ties, 1.8 times as many as chance would give",
                       "12 · 1,8 × = 12 relaties, 1,8 keer zoveel als het toeval zou geven"};
-constexpr Text kArcs{"Ties are counted in their direction: a mutual one counts twice.",
-                     "Relaties zijn per richting geteld: een wederzijdse telt dubbel."};
+constexpr Text kArcs{"Two actors count as one tie in each direction, so that a mutual tie counts twice.",
+                     "Twee actoren tellen voor één relatie per richting; een wederzijdse relatie telt dus dubbel."};
+constexpr Text kMerged{"Two actors count as one tie, however many there are between them.",
+                       "Twee actoren tellen voor één relatie, hoeveel er ook tussen hen zijn."};
+constexpr Text kOneSector{"There is only one sector, so there are no ties between sectors.",
+                          "Er is maar één sector, dus er zijn geen relaties tussen sectoren."};
 constexpr Text kParts{"Who is in several sectors counts in each, and a tie of theirs for each by a share.",
                       "Wie bij meer sectoren hoort telt in elk mee, en een relatie daarvan voor elk voor een deel."};
 constexpr Text kLeftOut{"Who has no sector is left out of the numbers.", "Wie geen sector heeft, telt niet mee."};
@@ -139,6 +143,7 @@ class SectorsMaker {
     return std::any_of(sectors_.begin(), sectors_.end(),
                        [&](SectorIndex s) { return network_.sectors[s].power == power; });
   }
+  [[nodiscard]] std::size_t most_plates() const { return sectors_.size() <= 12 ? kMostPlates : kFewerPlates; }
   /// A number of ties: whole, or in tenths where shares make it so.
   [[nodiscard]] std::string ties(double number) const {
     const double whole = std::round(number);
@@ -186,7 +191,7 @@ class SectorsMaker {
       }
       names_.push_back(std::move(block));
     }
-    for (std::size_t k = 0; k < std::min(pairs_.size(), kMostPlates); ++k)
+    for (std::size_t k = 0; k < std::min(pairs_.size(), most_plates()); ++k)
       plates_.push_back(plate_words(pairs_[k]));
     std::vector<TextBlock> blocks = names_;
     blocks.insert(blocks.end(), plates_.begin(), plates_.end());
@@ -201,14 +206,20 @@ class SectorsMaker {
   }
 
   void make_legend() {
-    std::string reading = write_(kChance);
-    const auto say = [&](Text text) { reading += " " + write_(text); };
-    if (figures_.arcs_counted) say(kArcs);
+    const bool alone = sectors_.size() == 1;
+    std::string reading;
+    const auto say = [&](Text text) { reading += (reading.empty() ? "" : " ") + write_(text); };
+    if (!alone) say(kChance);
+    if (figures_.directed) {
+      say(kArcs);
+    } else if (ties_by_pair(contents_.ties).size() < contents_.ties.size()) {
+      say(kMerged);
+    }
     if (contents_.several > 0) say(kParts);
     if (contents_.none > 0) say(kLeftOut);
-    say(has(Power::civic) && has(Power::institution) ? kUpAndDown : kDistance);
+    if (!alone) say(has(Power::civic) && has(Power::institution) ? kUpAndDown : kDistance);
     sheet_.texts = frame_texts(network_, options_, contents_, reading);
-    sheet_.texts.under_title.insert(sheet_.texts.under_title.begin(), write_(kView));
+    sheet_.texts.under_title.insert(sheet_.texts.under_title.begin(), write_(alone ? kOneSector : kView));
     sheet_.legend.push_back(sector_section(network_, contents_, options_.language));
     note(kArea);
     if (!pairs_.empty()) ties_legend();
@@ -252,8 +263,8 @@ class SectorsMaker {
     if (bridging) row(write_(kBridging), kManySectors, Dash::solid, 6, false);
     if (pairs_.size() > 1) note(kWider);
     if (pairs_.size() > kWordy) note(kShort);
-    if (pairs_.size() > kMostPlates)
-      sheet_.legend.back().notes.push_back(write_(kWithoutNumber, {write_.count(pairs_.size() - kMostPlates)}));
+    if (pairs_.size() > most_plates())
+      sheet_.legend.back().notes.push_back(write_(kWithoutNumber, {write_.count(pairs_.size() - most_plates())}));
   }
 
   /// Sectors on an ellipse, no larger than it must be for all words to have a place of their own.

@@ -16,7 +16,7 @@ namespace samenspel {
 struct SectorFigures {
   std::vector<double> internal;               ///< ties within each sector
   std::vector<double> ties, expected, ratio;  ///< of each pair; `ratio` NaN where undefined
-  bool arcs_counted = false;  ///< the ties are those of a directed graph, in which a mutual one counts twice
+  bool directed = false;                      ///< the ties are arcs: a mutual one counts twice
 };
 
 /// Whether there are more ties than chance would give, about as many, or fewer: from 1.25 times on, up to 0.8 times.
