@@ -1,13 +1,12 @@
-#include <array>
-
 #include <unistd.h>
 
+#include "cli/actor_named.hpp"
 #include "cli/commands.hpp"
+#include "cli/draw_views.hpp"
 #include "cli/input.hpp"
 #include "cli/progress.hpp"
-#include "metrics/measure.hpp"
+#include "metrics/sector_rows.hpp"
 #include "render/graphviz/paint.hpp"
-#include "render/map/map.hpp"
 #include "support/files.hpp"
 #include "support/nearest.hpp"
 #include "support/unicode.hpp"
@@ -22,7 +21,20 @@ constexpr Text kNoEnding{"{0}: the name must end in .svg, .pdf, .png or .dot",
 constexpr Text kFromEvents{"this file has no ties: the contacts of its events are drawn",
                            "dit bestand heeft geen relaties: de contacten van de gebeurtenissen zijn getekend"};
 constexpr Text kWritten{"{0} is written", "{0} is geschreven"};
-constexpr Text kSizeMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
+constexpr Text kNoSectors{"no actor has a sector, so there are no sectors to draw",
+                          "geen enkele actor heeft een sector, dus er zijn geen sectoren om te tekenen"};
+constexpr Text kEgoNeeded{"--view ego needs an actor to stand in the middle: --view ego --ego NAME",
+                          "--view ego heeft een actor nodig die in het midden staat: --view ego --ego NAAM"};
+constexpr Text kEgoAlone{"{0} goes with --view ego: --view ego --ego {1}",
+                         "{0} hoort bij --view ego: --view ego --ego {1}"};
+constexpr Text kTimelineAlone{"--initiative goes with --view timeline: --view timeline --initiative \"{0}\"",
+                              "--initiative hoort bij --view timeline: --view timeline --initiative \"{0}\""};
+constexpr Text kNoInitiative{"--initiative \"{0}\": there is no such initiative{1}",
+                             "--initiative \"{0}\": dat initiatief is er niet{1}"};
+constexpr Text kNoInitiatives{"--initiative \"{0}\": there are no initiatives in this file",
+                              "--initiative \"{0}\": er staan geen initiatieven in dit bestand"};
+constexpr Text kNoEvents{"there are no events to draw", "er zijn geen gebeurtenissen om te tekenen"};
+constexpr Text kName{"NAME", "NAAM"};
 constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
 
 /// The endings of the command's row stand in the order of PictureFormat.
@@ -36,26 +48,58 @@ PictureFormat format_of(const std::string& path, std::span<const std::string_vie
   throw UsageError(fill(kNoEnding, {Words(printable(path))}));
 }
 
-/// A heading as it stands behind a colon: its first letter small.
-std::string within_a_line(std::string_view title) {
-  std::string out(title);
-  if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
-  return out;
+/// Throws UsageError where the options of one view are given with another.
+PictureView picture_view(const Arguments& arguments) {
+  const auto view = static_cast<PictureView>(arguments.choice(Option::view).value_or(0));
+  if (arguments.has(Option::initiative) && view != PictureView::timeline)
+    throw UsageError(fill(kTimelineAlone, {Words(printable(*arguments.value(Option::initiative)))}));
+  if (view == PictureView::ego) {
+    if (!arguments.has(Option::ego)) throw UsageError(Words(kEgoNeeded));
+    return view;
+  }
+  for (const Option option : {Option::ego, Option::radius}) {
+    if (!arguments.has(option)) continue;
+    const auto& ego = arguments.value(Option::ego);
+    Words rest = ego ? Words("\"" + printable(*ego) + "\"") : Words(kName);
+    if (const auto& radius = arguments.value(Option::radius)) {
+      rest.en += " --radius " + printable(*radius);
+      rest.nl += " --radius " + printable(*radius);
+    }
+    throw UsageError(fill(kEgoAlone, {Words("--" + std::string(row_of(option).name)), rest}));
+  }
+  return view;
+}
+
+/// By id, else by id or name without regard to case; the first of several. Throws UsageError.
+std::uint32_t initiative_named(const Network& network, const std::string& name) {
+  const std::string wanted = folded(trimmed(name));
+  std::vector<std::string_view> names;
+  std::optional<std::uint32_t> alike;
+  for (std::uint32_t i = 0; i < network.initiatives.size(); ++i) {
+    const Initiative& initiative = network.initiatives[i];
+    if (initiative.id == name) return i;
+    if (!alike && (folded(initiative.id) == wanted || folded(trimmed(initiative.shown())) == wanted)) alike = i;
+    names.push_back(initiative.id);
+    if (!initiative.name.empty()) names.push_back(initiative.name);
+  }
+  if (alike) return *alike;
+  if (names.empty()) throw UsageError(fill(kNoInitiatives, {Words(printable(name))}));
+  throw UsageError(fill(kNoInitiative, {Words(printable(name)), suggestion(name, names)}));
 }
 
 }  // namespace
 
 int run_draw(const Arguments& arguments, Talk& talk) {
-  (void)arguments.choice(Option::view);
+  const PictureView picture = picture_view(arguments);
   const auto& output = arguments.value(Option::output);
   if (!output) throw UsageError(Words(kNoOutput));
   const PictureFormat format = format_of(*output, arguments.command().endings);
-  MapOptions options;
-  options.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
-  options.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
-  MeasureOptions measure_options;
-  measure_options.weighted = arguments.has(Option::weighted);
-  measure_options.threads = threads_of(arguments);
+  PictureOptions options;
+  options.map.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
+  options.map.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
+  options.measures.weighted = arguments.has(Option::weighted);
+  options.measures.threads = threads_of(arguments);
+  options.radius = static_cast<int>(arguments.whole(Option::radius, 1, 1, kMostRadius));
   check_writable(*output);
 
   auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
@@ -66,31 +110,34 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     return 1;
   }
   if (!view.sector_by.en.empty()) talk.note(view.sector_by);
-  if (view.network.ties.size() == 0 && !view.network.events.empty()) {
+  if (picture == PictureView::timeline) {
+    if (const auto& initiative = arguments.value(Option::initiative))
+      options.initiative = initiative_named(view.network, *initiative);
+    if (view.network.events.empty()) {
+      talk.complain(Words(kNoEvents));
+      return 1;
+    }
+  } else if (view.network.ties.size() == 0 && !view.network.events.empty()) {
     view.network = with_contacts(std::move(view.network));
-    options.drawn_from_events = true;
+    options.map.drawn_from_events = true;
     talk.note(Words(kFromEvents));
   }
 
-  const Measure* size = find_measure("betweenness", Level::actors);
-  const std::array wanted{size};
-  const Projection projection =
-      project(view.network, {view.direction, view.layers, parts_for(wanted, measure_options), measure_options.threads});
+  options.map.language = talk.language();
+  options.map.layers = view.layers;
+  options.map.window = view.window.in(talk.language());
+  options.map.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " +
+                       view.network.input_sha256.substr(0, 12);
+  if (picture == PictureView::ego) options.ego = actor_named(view.network, *arguments.value(Option::ego), Option::ego);
+  if (picture == PictureView::sectors && sectors_in_data(view.network).empty()) {
+    talk.complain(Words(kNoSectors));
+    return 1;
+  }
   std::string bytes;
   {
     Progress progress(talk, {"drawing", "tekenen"});
-    measure_options.progress = [&](const Text& step, double done) { progress.at(step, done); };
-    Results results = compute(view.network, projection, wanted, measure_options);
-    options.language = talk.language();
-    options.layers = view.layers;
-    options.window = view.window.in(talk.language());
-    options.size = std::move(results.columns[0].values);
-    options.size_title = within_a_line(size->title.in(talk.language()));
-    options.size_meaning = kSizeMeaning.in(talk.language());
-    options.footer = std::string("samenspel ") + SAMENSPEL_VERSION + " · " + view.today + " · " +
-                     view.network.input_sha256.substr(0, 12);
-    progress.at({"the map", "de kaart"}, 0);
-    bytes = paint(map_of(view.network, options), format, options.helper);
+    options.measures.progress = [&](const Text& step, double done) { progress.at(step, done); };
+    bytes = paint(drawn(picture, view, options), format, options.map.helper);
   }
   write_file(*output, bytes);
   if (::isatty(STDERR_FILENO) == 1) talk.note(fill(kWritten, {Words(*output)}));

@@ -13,9 +13,9 @@ constexpr std::array kMeasureOptions{measures,       level,     sort,     top,  
                                      weighted,       layer,     from,     until, window, step,         half_life,
                                      include_events, sector_by, audience, today, seed,   permutations, sources,
                                      threads,        timings,   lang,     color, quiet,  help};
-constexpr std::array kDrawOptions{output,         view,           direction, weighted, layer, from,
-                                  until,          include_events, sector_by, audience, today, seed,
-                                  layout_seconds, threads,        lang,      color,    quiet, help};
+constexpr std::array kDrawOptions{output, view,           ego,     radius,         initiative, direction, weighted,
+                                  layer,  from,           until,   include_events, sector_by,  audience,  today,
+                                  seed,   layout_seconds, threads, lang,           color,      quiet,     help};
 constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
@@ -41,6 +41,8 @@ constexpr std::array kMeasureExamples{
 };
 constexpr std::array kDrawExamples{
     Example{{"samenspel draw street.yaml -o street.svg", "samenspel draw straat.yaml -o straat.svg"}, {"a map for a browser", "een kaart voor de browser"}},
+    Example{{"samenspel draw street.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2", "samenspel draw straat.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2"}, {"one actor, who is at most two ties away, and how they are tied", "één actor, wie hoogstens twee relaties verder staat, en hoe zij verbonden zijn"}},
+    Example{{"samenspel draw street.yaml -o worlds.svg --view sectors", "samenspel draw straat.yaml -o werelden.svg --view sectors"}, {"which sectors are tied more, or less, than chance would give", "welke sectoren meer of minder verbonden zijn dan het toeval zou geven"}},
     Example{{"samenspel draw street.yaml -o street.pdf --audience public", "samenspel draw straat.yaml -o straat.pdf --audience public"}, {"a map to print and hang up, without the names that are for insiders", "een kaart om af te drukken en op te hangen, zonder de namen die voor ingewijden zijn"}},
 };
 constexpr std::array kExplainExamples{
@@ -67,8 +69,8 @@ constexpr std::array kCommands{
       "Zonder meer: het netwerk in een paar regels en wie de meeste bruggen slaat. Met --measures, --level of --sort: de rijen, met van elke kolom een samenvatting eronder. De namen zijn te zien voor de eigenaar van het bestand, tenzij --audience iets anders zegt."},
      kMeasureOptions, 1, 1, run_measure, kMeasureFormats, {}, Operand::network, kMeasureExamples},
     CommandRow{"draw", {"FILE -o OUT", "BESTAND -o UIT"}, {"draws the map as svg, pdf, png or dot", "tekent de kaart als svg, pdf, png of dot"},
-     {"Draws who is tied to whom, by sector, with those who bridge most the largest. Names that are for the owner alone become pseudonyms; with --audience public, those that are for insiders too.",
-      "Tekent wie met wie verbonden is, per sector, met wie de meeste bruggen slaat het grootst. Namen die alleen voor de eigenaar zijn worden schuilnamen; met --audience public ook die voor ingewijden."},
+     {"Draws who is tied to whom, by sector, with those who bridge most the largest; with --view ego one actor with its surroundings, with --view sectors how the sectors are tied. Names that are for the owner alone become pseudonyms; with --audience public, those that are for insiders too.",
+      "Tekent wie met wie verbonden is, per sector, met wie de meeste bruggen slaat het grootst; met --view ego één actor met zijn omgeving, met --view sectors hoe de sectoren verbonden zijn. Namen die alleen voor de eigenaar zijn worden schuilnamen; met --audience public ook die voor ingewijden."},
      kDrawOptions, 1, 1, run_draw, {}, kPictureEndings, Operand::network, kDrawExamples},
     CommandRow{"explain", {"[MEASURE|CODE]", "[MAAT|CODE]"}, {"tells what a measure or a message means", "vertelt wat een maat of een melding betekent"},
      {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all; with --format md as well, it writes the whole handbook of measures.",

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kWidth = 80;
 
-// Those who read a choice know its index: the orders of Audience and Direction, and of talk.cpp.
+// Those who read a choice know its index: the orders of Audience, Direction and PictureView, and of talk.cpp.
 using Choices = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "public"};
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
@@ -24,18 +24,20 @@ constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undir
 constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
 constexpr std::array<std::string_view, 9> kLevels{"actors", "ties",  "sectors", "pairs", "initiatives",
                                                   "levels", "sides", "network", "reach"};
-constexpr std::array<std::string_view, 1> kViews{"map"};
+constexpr std::array<std::string_view, 4> kViews{"map", "ego", "sectors", "timeline"};
 
 // clang-format off
 constexpr std::array kOptions{
     OptionRow{Option::audience, "audience", 0, {}, {"who will see the result: names that they may not see become pseudonyms", "wie het resultaat zal zien: namen die zij niet mogen zien worden schuilnamen"}, kAudiences},
     OptionRow{Option::color, "color", 0, {}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}, kColours},
     OptionRow{Option::direction, "direction", 0, {}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}, kDirections},
+    OptionRow{Option::ego, "ego", 0, {"ACTOR", "ACTOR"}, {"with --view ego: whose surroundings to draw, by name or id", "bij --view ego: wiens omgeving te tekenen, met naam of id"}},
     OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"how the result is written (the first where not said)", "hoe het resultaat geschreven wordt (de eerste waar niets gezegd is)"}},
     OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
     OptionRow{Option::half_life, "half-life", 0, {"SPAN", "DUUR"}, {"after how long a contact counts by half, in measures of interplay: 90d, 6w, 3m, 1y (1y)", "na hoe lang een contact half meetelt, in maten van het samenspel: 90d, 6w, 3m, 1j (1j)"}},
     OptionRow{Option::help, "help", 'h', {"", ""}, {"tells how it is used", "vertelt hoe het werkt"}},
     OptionRow{Option::include_events, "include-events", 0, {"", ""}, {"every contact of an event counts as a tie of weight 1", "elk contact van een gebeurtenis telt als een relatie met gewicht 1"}},
+    OptionRow{Option::initiative, "initiative", 0, {"ID", "ID"}, {"with --view timeline: only this initiative, by id or name", "bij --view timeline: alleen dit initiatief, met id of naam"}},
     OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
     OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
@@ -44,6 +46,7 @@ constexpr std::array kOptions{
     OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw: its ending picks svg, pdf, png or dot)", "bestand om te schrijven (draw: het einde kiest svg, pdf, png of dot)"}, {}, Names::file},
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
+    OptionRow{Option::radius, "radius", 0, {"N", "N"}, {"with --view ego: how many ties away from that actor (1)", "bij --view ego: tot hoeveel relaties van die actor vandaan (1)"}},
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
     OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measure},
@@ -56,7 +59,7 @@ constexpr std::array kOptions{
     OptionRow{Option::top, "top", 0, {"N", "N"}, {"only the first N rows; of who bridges most: N instead of 10", "alleen de eerste N rijen; van wie de meeste bruggen slaan: N in plaats van 10"}},
     OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
-    OptionRow{Option::view, "view", 0, {}, {"what to draw", "wat te tekenen"}, kViews},
+    OptionRow{Option::view, "view", 0, {}, {"what to draw: all actors, the surroundings of one (--ego), or how sectors are tied (map where not said)", "wat te tekenen: alle actoren, de omgeving van één (--ego), of hoe sectoren verbonden zijn (map waar niets gezegd is)"}, kViews},
     OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
     OptionRow{Option::window, "window", 0, {"SPAN", "DUUR"}, {"a series of windows of this length through time: 90d, 6w, 3m, 1y", "een reeks tijdvakken van deze lengte door de tijd: 90d, 6w, 3m, 1j"}},
 };
@@ -152,7 +155,7 @@ Words value_of(const OptionRow& option, const CommandRow& command) {
 Words suggestion(std::string_view wrong, std::span<const std::string_view> right) {
   const auto found = nearest(wrong, right);
   if (!found) return {};
-  return fill(kDidYouMean, {Words(right[*found])});
+  return fill(kDidYouMean, {Words(printable(right[*found]))});
 }
 
 const CommandRow* take_command(std::vector<std::string>& words) {

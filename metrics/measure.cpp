@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "metrics/producers/evidence.hpp"
 #include "metrics/producers/producers.hpp"
 
 namespace samenspel {
@@ -99,6 +100,11 @@ Results compute(const Network& network, const Projection& projection, std::span<
     }
     column.estimated =
         (producer.needs & kSampled) != 0 && options.sources > 0 && options.sources < network.actors.size();
+    if (auto little = rests_on_little(*measure, passes)) {
+      for (std::size_t i = 0; i < little->size(); ++i)
+        if (!column.values.empty() && std::isnan(column.values[i])) (*little)[i] = false;
+      if (std::ranges::find(*little, true) != little->end()) column.on_little = std::move(*little);
+    }
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     results.columns.push_back(std::move(column));
     const auto known =

@@ -22,8 +22,8 @@ struct MeasureOptions {
   std::uint64_t seed = 1;
   int permutations = 999;
   int threads = 1;
-  std::size_t sources = 0;     ///< path measures estimated from so many sampled sources; 0: exact, from all
-  double half_life = 365.25;   ///< days after which a contact counts by half, in measures of interplay
+  std::size_t sources = 0;    ///< path measures estimated from so many sampled sources; 0: exact, from all
+  double half_life = 365.25;  ///< days after which a contact counts by half, in measures of interplay
   /// Of all time, where the network given is a window of it: what interplay must know of what lies outside. Null: it is
   /// whole.
   const Network* whole = nullptr;
@@ -34,12 +34,13 @@ struct MeasureOptions {
 };
 
 /// One measure for every row of its level: actors in file order, ties as Projection::ties, sectors and pairs as
-/// metrics/sector_rows.hpp lists them, initiatives, levels and sides as metrics/interplay/rows.hpp does, one row for the
-/// network.
+/// metrics/sector_rows.hpp lists them, initiatives, levels and sides as metrics/interplay/rows.hpp does, one row for
+/// the network.
 struct Column {
   const Measure* measure;
   std::vector<double> values;      ///< NaN: undefined. Empty for ValueKind::text
   std::vector<std::string> texts;  ///< of ValueKind::text only
+  std::vector<bool> on_little{};   ///< of interplay: whether each rests on too little to go by; empty: none does
   bool estimated = false;          ///< from sampled sources (MeasureOptions::sources), so not exact
 };
 

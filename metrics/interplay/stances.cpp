@@ -42,6 +42,7 @@ Stances stances(const Timeline& timeline, std::span<const InterplayRow> rows) {
     for (std::size_t s = 0; s < kStances; ++s)
       out.counts[s].push_back(counts[s]);
     const auto of = [&](Stance stance) { return counts[static_cast<std::size_t>(stance) - 1]; };
+    out.events.push_back(all);
     out.suppleness.push_back(evenness(counts, all));
     out.switches.push_back(switches);
     out.make_room_limit.push_back(balance(of(Stance::make_room), of(Stance::limit)));

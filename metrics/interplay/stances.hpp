@@ -20,6 +20,7 @@ struct Stances {
   std::array<std::vector<double>, kStances> counts;  ///< in the order of Stance, without `none`
   std::vector<double> suppleness;                    ///< 0…1; without an event undefined
   std::vector<double> switches;
+  std::vector<double> events;  ///< on which all of these rest
   std::vector<double> make_room_limit, join_step_back,
       honour_lead;  ///< 1 − |a − b| / (a + b); undefined where a + b = 0
   [[nodiscard]] const std::vector<double>& count(Stance stance) const {

@@ -129,6 +129,9 @@ Credits credits(const Timeline& timeline, std::span<const SideRow> rows, const M
       if (one->story->tone == Tone::good) good.push_back(one->gaps[side]);
       if (one->story->tone == Tone::bad) bad.push_back(one->gaps[side]);
     }
+    out.good.push_back(static_cast<double>(good.size()));
+    out.bad.push_back(static_cast<double>(bad.size()));
+    out.fewer.push_back(std::min(out.good.back(), out.bad.back()));
     out.gap_good.push_back(mean(good));
     out.gap_bad.push_back(mean(bad));
     out.tilt.push_back(out.gap_bad.back() - out.gap_good.back());

@@ -24,6 +24,7 @@ struct ToldStory {
 /// By row of Level::sides; NaN: undefined.
 struct Credits {
   std::vector<double> gap_good, gap_bad, tilt, tilt_p;
+  std::vector<double> good, bad, fewer;  ///< stories on which the gaps rest, and the fewer of the two
 };
 /// `rows` as side_rows gives them; of the options the seed, permutations and threads.
 [[nodiscard]] Credits credits(const Timeline& timeline, std::span<const SideRow> rows, const MeasureOptions& options);

@@ -19,15 +19,22 @@ std::string sized(const std::string& html, double letter) {
 
 }  // namespace
 
-std::string label_html(std::span<const std::string> lines, double letter, bool bold) {
-  std::string html;
-  for (const std::string& line : lines) {
-    if (!html.empty()) html += "<BR/>";
-    html += line_html(line, bold);
-  }
-  return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" STYLE=\"rounded\" "
-         "BGCOLOR=\"#FFFFFFB8\"><TR><TD>" +
-         sized(html, letter) + "</TD></TR></TABLE>";
+std::string label_html(std::span<const std::string> lines, double letter, bool bold, std::span<const std::string> more,
+                       std::string_view plate) {
+  const auto block = [](std::span<const std::string> texts, double size, bool heavy) {
+    std::string html;
+    for (const std::string& text : texts) {
+      if (!html.empty()) html += "<BR/>";
+      html += line_html(text, heavy);
+    }
+    return sized(html, size);
+  };
+  std::string html = block(lines, letter, bold);
+  if (!more.empty()) html += "<BR/>" + block(more, kMoreLetter * letter, false);
+  return fmt::format(
+      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" STYLE=\"rounded\" "
+      "BGCOLOR=\"{}\"><TR><TD>{}</TD></TR></TABLE>",
+      plate, html);
 }
 
 std::string word_html(std::string_view text, double letter, bool bold) {

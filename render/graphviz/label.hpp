@@ -8,9 +8,13 @@
 
 namespace samenspel {
 
+inline constexpr double kMoreLetter = 0.85;
+inline constexpr std::string_view kDimPlate = "#FFFFFFB8", kClearPlate = "#FFFFFFEB";
+
 /// A name in one or more lines on a rounded white plate through which the ties shine dimly. Graphviz takes whole points
-/// only: `letter` is rounded.
-[[nodiscard]] std::string label_html(std::span<const std::string> lines, double letter, bool bold);
+/// only: `letter` is rounded. `more` are lines below, in plain letters of kMoreLetter times that.
+[[nodiscard]] std::string label_html(std::span<const std::string> lines, double letter, bool bold,
+                                     std::span<const std::string> more = {}, std::string_view plate = kDimPlate);
 
 /// One line without a plate, for the width of a word.
 [[nodiscard]] std::string word_html(std::string_view text, double letter, bool bold);

@@ -69,6 +69,16 @@ std::vector<Mark::Fill> visible(const std::vector<Mark::Fill>& fills) {
   return out;
 }
 
+void add_label(GvNode& node, const Label& label, std::string_view plate) {
+  std::vector<std::string> lines;
+  for (const std::string& line : label.lines) {
+    if (!line.empty()) lines.push_back(line);
+  }
+  if (lines.empty()) return;
+  node.attributes.push_back({"xlabel", label_html(lines, label.letter, label.bold, label.more, plate), true});
+  node.attributes.push_back({"xlp", written(label.box.centre())});
+}
+
 GvNode node_of(const ActorMark& actor, std::string id) {
   const Mark& mark = actor.mark;
   const std::vector<Mark::Fill> fills = visible(mark.fills);
@@ -92,14 +102,18 @@ GvNode node_of(const ActorMark& actor, std::string id) {
       {"color", mark.outline},
       {"penwidth", number(mark.outline_width)},
   };
-  std::vector<std::string> lines;
-  for (const std::string& line : actor.label.lines) {
-    if (!line.empty()) lines.push_back(line);
-  }
-  if (!lines.empty()) {
-    node.attributes.push_back({"xlabel", label_html(lines, actor.label.letter, actor.label.bold), true});
-    node.attributes.push_back({"xlp", written(actor.label.box.centre())});
-  }
+  add_label(node, actor.label, kDimPlate);
+  return node;
+}
+
+/// A node without a shape that has only its label.
+GvNode node_of(const PlateMark& plate, std::string id) {
+  GvNode node;
+  node.attributes = {{"id", std::move(id)}, {"class", attribute_escaped(class_list(plate.classes))},
+                     {"label", ""},         {"pos", written(plate.label.box.centre())},
+                     {"shape", "none"},     {"width", "0.01"},
+                     {"height", "0.01"}};
+  add_label(node, plate.label, kClearPlate);
   return node;
 }
 
@@ -118,8 +132,8 @@ GvEdge edge_of(const TieMark& tie, std::uint32_t from, std::uint32_t to, std::st
           {{"id", std::move(id)},
            {"class", attribute_escaped(class_list(tie.classes))},
            {"pos", std::move(path)},
-           {"color", tie.colour},
-           {"penwidth", number(tie.width)},
+           {"color", tie.doubled ? tie.colour + ":#FFFFFF:" + tie.colour : tie.colour},
+           {"penwidth", number(tie.doubled ? tie.width / 3 : tie.width)},
            {"style", std::string(name_of(tie.dash))},
            {"dir", tie.tip ? "forward" : "none"},
            {"arrowsize", number(tie.arrow_size)}}};
@@ -149,6 +163,10 @@ GvGraph graph_of(const Drawing& drawing, PictureFormat format) {
   for (std::size_t i = 0; i < drawing.actors.size(); ++i) {
     const ActorMark& actor = drawing.actors[i];
     out.nodes.push_back(node_of(actor, dot ? attribute_escaped(actor.id) : fmt::format("a{}", i)));
+  }
+  for (std::size_t i = 0; i < drawing.plates.size(); ++i) {
+    const PlateMark& plate = drawing.plates[i];
+    out.nodes.push_back(node_of(plate, dot ? attribute_escaped(plate.id) : fmt::format("p{}", i)));
   }
   // Graphviz paints ties by the node that they leave. With every curve given, ends do not matter to the picture: so
   // that ties lie over each other in the order of the drawing, all leave the first node, but in a dot file, which may

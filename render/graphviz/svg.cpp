@@ -129,18 +129,11 @@ class Finisher {
 
   void group(const Tag& tag) {
     const std::string_view id = tag.value("id");
-    actor_.reset();
+    label_ = nullptr;
     if (const auto actor = index_in(id, 'a', drawing_.actors.size())) {
-      const ActorMark& mark = drawing_.actors[*actor];
-      actor_ = *actor;
-      lines_.clear();
-      for (const std::string& line : mark.label.lines) {
-        if (!line.empty()) lines_.push_back(line);
-      }
-      next_line_ = 0;
-      in_background_ = false;
-      write("<g id=\"{}\" class=\"{}\">\n<title>{}</title>\n", xml_escaped(mark.id),
-            xml_escaped(class_list(mark.classes)), xml_escaped(mark.title));
+      labelled_group(drawing_.actors[*actor]);
+    } else if (const auto plate = index_in(id, 'p', drawing_.plates.size())) {
+      labelled_group(drawing_.plates[*plate]);
     } else if (const auto tie = index_in(id, 't', drawing_.ties.size())) {
       const TieMark& mark = drawing_.ties[*tie];
       in_background_ = false;
@@ -150,6 +143,21 @@ class Finisher {
     } else {
       write("<g class=\"drawing\" transform=\"{}\">\n", tag.value("transform"));
     }
+  }
+
+  /// The group of an actor or a plate.
+  template <typename LabelledMark>
+  void labelled_group(const LabelledMark& mark) {
+    label_ = &mark.label;
+    lines_.clear();
+    for (const std::string& line : mark.label.lines) {
+      if (!line.empty()) lines_.push_back(line);
+    }
+    lines_.insert(lines_.end(), mark.label.more.begin(), mark.label.more.end());
+    next_line_ = 0;
+    in_background_ = false;
+    write("<g id=\"{}\" class=\"{}\">\n<title>{}</title>\n", xml_escaped(mark.id),
+          xml_escaped(class_list(mark.classes)), xml_escaped(mark.title));
   }
 
   /// A shape of Graphviz as it is; hulls get their class.
@@ -168,7 +176,7 @@ class Finisher {
 
   void text(const Tag& tag, std::string_view content) {
     std::optional<std::string> exact;
-    const bool on_plate = actor_ && next_line_ < lines_.size();
+    const bool on_plate = label_ != nullptr && next_line_ < lines_.size();
     if (on_plate) {
       exact = lines_[next_line_++];
     } else if (in_background_ && next_word_ < words_.size()) {
@@ -180,7 +188,7 @@ class Finisher {
       if (on_plate && name == "text-anchor") {
         out_ += " text-anchor=\"middle\"";
       } else if (on_plate && name == "x") {
-        write(" x=\"{:.2f}\"", drawing_.actors[*actor_].label.box.centre().x);
+        write(" x=\"{:.2f}\"", label_->box.centre().x);
       } else {
         write(" {}=\"{}\"", name, value);
       }
@@ -193,7 +201,7 @@ class Finisher {
   std::vector<std::string> words_, lines_;
   std::size_t next_hull_ = 0, next_word_ = 0, next_line_ = 0;
   bool in_background_ = true;
-  std::optional<std::size_t> actor_;
+  const Label* label_ = nullptr;  // of the group that is being written
   std::string out_;
 };
 

@@ -9,7 +9,8 @@
 
 namespace samenspel {
 
-/// `raw` is what Graphviz made of a graph in which actor i has the id "a<i>" and tie i the id "t<i>". Linear in `raw`.
+/// `raw` is what Graphviz made of a graph in which actor i has the id "a<i>", plate i "p<i>" and tie i "t<i>". Linear
+/// in `raw`.
 [[nodiscard]] std::string finished_svg(std::string_view raw, const Drawing& drawing);
 
 }  // namespace samenspel

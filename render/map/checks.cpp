@@ -30,6 +30,8 @@ std::vector<std::string> faults_of(const Drawing& drawing) {
     parts.push_back({"label of " + actor.title, actor.label.box, i});
   }
   std::size_t next = drawing.actors.size();
+  for (const PlateMark& plate : drawing.plates)
+    parts.push_back({"plate of " + plate.title, plate.label.box, next++});
   for (const DrawnWord& word : drawing.words)
     parts.push_back({"'" + word.text + "'", box_of(word), next++});
   for (const Mark& icon : drawing.icons)

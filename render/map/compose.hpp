@@ -12,8 +12,8 @@ namespace samenspel {
 
 [[nodiscard]] Drawing map_of(const Network& network, const MapOptions& options, const Layouter& layouter);
 
-/// What a drawing should never have, each as a sentence for its maker: marks or labels on each other, words on actors
-/// or on other words, anything beyond the page. Quadratic in the words.
+/// What a drawing should never have, each as a sentence for its maker: marks, labels or plates on each other, words on
+/// actors or on other words, anything beyond the page. Quadratic in the words.
 [[nodiscard]] std::vector<std::string> faults_of(const Drawing& drawing);
 
 /// The box of a word: from a little below its baseline to the top of its capitals.

@@ -1,6 +1,6 @@
 // A finished picture as data: every place, shape, colour and word is decided; what remains is to paint it. Made by
 // render/map, painted by render/graphviz (and by the poster). No library's types; points, y upward. Everything is
-// painted in the order of the members: hulls, ties, then marks and words.
+// painted in the order: hulls, the legend with its words, ties, marks with their labels, plates.
 #pragma once
 
 #include <cstdint>
@@ -49,7 +49,8 @@ struct Label {
   std::vector<std::string> lines;
   double letter = 11;
   bool bold = false;
-  Box box;  ///< of the plate behind it
+  Box box;                          ///< of the plate behind it
+  std::vector<std::string> more{};  ///< below the lines, in smaller plain letters
 };
 
 struct ActorMark {
@@ -71,6 +72,15 @@ struct TieMark {
   double width = 1, arrow_size = 0.6;
   Dash dash = Dash::solid;
   Colour colour = "#808080";
+  bool doubled = false;  ///< two lines side by side with a third of `width` white between them
+};
+
+/// Words on a plate of their own, over all else.
+struct PlateMark {
+  std::string id;
+  std::string title;
+  std::vector<std::string> classes;
+  Label label;
 };
 
 struct HullMark {
@@ -97,6 +107,7 @@ struct Drawing {
   std::vector<HullMark> hulls;
   std::vector<TieMark> ties;
   std::vector<ActorMark> actors;
+  std::vector<PlateMark> plates;
   std::vector<Mark> icons;  ///< of the legend
   std::vector<LineMark> lines;
   std::vector<DrawnWord> words;

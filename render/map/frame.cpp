@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "support/numbers.hpp"
+#include "render/map/writer.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -56,16 +56,6 @@ std::string in_words(Date date, Language language) {
   return out + std::to_string(date.year());
 }
 
-struct Writer {
-  Language language;
-  [[nodiscard]] std::string operator()(Text text, const std::vector<std::string>& values = {}) const {
-    return fill(text.in(language), values);
-  }
-  [[nodiscard]] std::string count(std::size_t n) const {
-    return readable(static_cast<double>(n), 0, language == Language::nl);
-  }
-};
-
 std::string counts(const Network& network, const MapContents& contents, const Writer& write) {
   const std::size_t n = network.actors.size(), m = contents.ties.size();
   std::string text = n == 1 ? write(kOneActor) : write(kActors, {write.count(n)});
@@ -115,7 +105,8 @@ std::vector<std::string> words_of(const std::string& text) {
 
 }  // namespace
 
-FrameTexts frame_texts(const Network& network, const MapOptions& options, const MapContents& contents) {
+FrameTexts frame_texts(const Network& network, const MapOptions& options, const MapContents& contents,
+                       const std::optional<std::string>& reading) {
   const Writer write{options.language};
   FrameTexts out;
   out.title = printable(trimmed(network.title));
@@ -147,7 +138,9 @@ FrameTexts frame_texts(const Network& network, const MapOptions& options, const 
     source += (source.empty() ? "" : " · ") + write(kLicence, {printable(network.licence)});
   }
   if (!source.empty()) out.footer.push_back(source);
-  if (network.actors.size() > 1) {
+  if (reading) {
+    if (!reading->empty()) out.footer.push_back(*reading);
+  } else if (network.actors.size() > 1) {
     out.footer.push_back(write(contents.none < network.actors.size() ? kDistanceSectors : kDistance));
   }
   if (!options.footer.empty()) out.footer.push_back(printable(options.footer));

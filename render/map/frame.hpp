@@ -2,6 +2,7 @@
 // worth naming.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,13 @@ namespace samenspel {
 
 struct FrameTexts {
   std::string title;
-  std::vector<std::string> under_title;  ///< counts, fiction, period, response
-  std::vector<std::string> footer;       ///< source, how to read distance, the program's own line
+  std::vector<std::string> under_title;      ///< counts, fiction, period, response
+  std::vector<std::string> under_drawing{};  ///< what the drawing comes to, between it and the footer
+  std::vector<std::string> footer;           ///< source, how to read distance, the program's own line
 };
-[[nodiscard]] FrameTexts frame_texts(const Network& network, const MapOptions& options, const MapContents& contents);
+/// `reading`: how the places in the drawing are to be read, where that is not as in a map.
+[[nodiscard]] FrameTexts frame_texts(const Network& network, const MapOptions& options, const MapContents& contents,
+                                     const std::optional<std::string>& reading = std::nullopt);
 
 /// The words of a text as far as they fit in `width` on each line; a word that is wider has a line of its own.
 [[nodiscard]] std::vector<std::string> flowed(const std::string& text, int letter, bool bold, double width,

@@ -14,7 +14,7 @@ std::vector<Size> measure(const std::vector<TextBlock>& blocks, const HelperOpti
   GvGraph graph;
   graph.node_defaults = {{"fontname", font}, {"shape", "plaintext"}};
   for (const TextBlock& block : blocks) {
-    graph.nodes.push_back({{{"label", label_html(block.lines, block.letter, block.bold), true}}});
+    graph.nodes.push_back({{{"label", label_html(block.lines, block.letter, block.bold, block.more), true}}});
   }
   const auto places = lay_out(graph, "osage", {}, helper);
   std::vector<Size> out;

@@ -25,6 +25,7 @@ struct TextBlock {
   std::vector<std::string> lines;
   int letter = 11;  ///< points; the measuring knows whole ones only
   bool bold = false;
+  std::vector<std::string> more{};  ///< smaller lines below, as Label::more
 };
 
 inline constexpr double kLeastRadius = 7, kRadiusRange = 13, kPlainRadius = 9;  ///< points

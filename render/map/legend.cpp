@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "support/numbers.hpp"
+#include "render/map/writer.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kColumns = 26, kNoteColumns = 34;
 constexpr Text kSectors{"Sector (number of actors)", "Sector (aantal actoren)"};
 constexpr Text kSeveral{"in several sectors ({0})", "in meer sectoren ({0})"};
-constexpr Text kNone{"without a sector ({0})", "zonder sector ({0})"};
+constexpr Text kWithout{"without a sector ({0})", "zonder sector ({0})"};
 constexpr Text kSize{"Size: {0}", "Grootte: {0}"};
 constexpr Text kSizePlain{"Size", "Grootte"};
 constexpr Text kNoValue{"not defined ({0})", "niet te bepalen ({0})"};
@@ -32,59 +32,13 @@ constexpr Text kHeavier{"thicker = heavier tie", "dikker = zwaardere relatie"};
 constexpr Text kArrow{"arrow = from one to the other", "pijl = van de een naar de ander"};
 constexpr Text kNoArrow{"no arrow = mutual", "geen pijl = wederzijds"};
 
-/// Writes numbers and patterns in the language of the map.
-struct Writer {
-  Language language;
-  [[nodiscard]] std::string operator()(Text text) const { return std::string(text.in(language)); }
-  [[nodiscard]] std::string operator()(Text text, const std::string& value) const {
-    return fill(text.in(language), std::vector<std::string>{value});
-  }
-  [[nodiscard]] std::string count(std::size_t n) const { return number(static_cast<double>(n), 0); }
-  [[nodiscard]] std::string number(double value, int decimals) const {
-    return readable(value, decimals, language == Language::nl);
-  }
-};
-
 Mark sample_mark(MarkShape shape, std::vector<Mark::Fill> fills, std::string_view outline) {
   return {shape, {}, 0.62, std::move(fills), Colour(outline), 1.0};
 }
 
-LegendSection sector_section(const Network& network, const MapContents& contents, const Writer& write) {
-  LegendSection section;
-  section.heading = write(kSectors);
-  for (std::size_t s = 0; s < network.sectors.size(); ++s) {
-    if (contents.members[s] == 0) continue;
-    const std::string text =
-        printable(label_of(network.sectors[s], write.language)) + " (" + write.count(contents.members[s]) + ")";
-    const SectorStyle& style = contents.styles[s];
-    section.rows.push_back(
-        {wrapped(text, kColumns), sample_mark(style.shape, {{style.fill, 1}}, style.dark), {}, false});
-  }
-  if (contents.several > 0) {
-    // the sample is that of the first such actor, in equal parts
-    for (ActorIndex i = 0; i < network.actors.size(); ++i) {
-      const auto sectors = network.actors.sectors(i);
-      if (sectors.size() < 2) continue;
-      const Mark mark =
-          sample_mark(MarkShape::circle,
-                      {{contents.styles[sectors[0].sector].fill, 0.5}, {contents.styles[sectors[1].sector].fill, 0.5}},
-                      kManySectors);
-      section.rows.push_back({wrapped(write(kSeveral, write.count(contents.several)), kColumns), mark, {}, false});
-      break;
-    }
-  }
-  if (contents.none > 0) {
-    section.rows.push_back({wrapped(write(kNone, write.count(contents.none)), kColumns),
-                            sample_mark(MarkShape::circle, {{Colour(kNoSectorFill), 1}}, kNoSectorDark),
-                            {},
-                            false});
-  }
-  return section;
-}
-
 LegendSection size_section(const MapOptions& options, const MapContents& contents, const Writer& write) {
   LegendSection section;
-  section.heading = options.size_title.empty() ? write(kSizePlain) : write(kSize, options.size_title);
+  section.heading = options.size_title.empty() ? write(kSizePlain) : write(kSize, {options.size_title});
   const SizeScale& scale = contents.sizes;
   const double range = scale.highest - scale.lowest;
   const int decimals = range >= 20 ? 0 : range >= 2 ? 2 : 3;
@@ -94,10 +48,10 @@ LegendSection size_section(const MapOptions& options, const MapContents& content
       section.circles.push_back({scale.radius(value), write.number(value, decimals)});
     }
   } else {
-    section.notes.push_back(write(kAllSame, write.number(scale.highest, decimals)));
+    section.notes.push_back(write(kAllSame, {write.number(scale.highest, decimals)}));
   }
   if (scale.undefined > 0) {
-    section.rows.push_back({wrapped(write(kNoValue, write.count(scale.undefined)), kColumns),
+    section.rows.push_back({wrapped(write(kNoValue, {write.count(scale.undefined)}), kColumns),
                             sample_mark(MarkShape::circle, {{pale(kNoSectorFill), 1}}, kNoSectorDark),
                             {},
                             false});
@@ -134,8 +88,8 @@ void append_kinds(const Network& network, const MapOptions& options, const MapCo
     if (style.kinds.size() > 1) {
       for (std::size_t i = 1; i < std::min(most, style.kinds.size()); ++i)
         text += ", " + words(style.kinds[i]);
-      if (style.kinds.size() > most) text += ", " + write(kAndMore, write.count(style.kinds.size() - most));
-      text = write(kOtherKinds, text);
+      if (style.kinds.size() > most) text += ", " + write(kAndMore, {write.count(style.kinds.size() - most)});
+      text = write(kOtherKinds, {text});
     }
     text += " (" + write.count(style.ties) + ")";
     section.rows.push_back(
@@ -150,7 +104,7 @@ LegendSection tie_section(const Network& network, const MapOptions& options, con
   append_kinds(network, options, contents, write, section);
   const auto sectors = std::count_if(contents.members.begin(), contents.members.end(), [](auto n) { return n > 0; });
   const auto row = [&](Text text, std::size_t count, double width, std::string_view colour) {
-    section.rows.push_back({wrapped(write(text, write.count(count)), kColumns),
+    section.rows.push_back({wrapped(write(text, {write.count(count)}), kColumns),
                             {},
                             sample_line(width, Dash::solid, colour, false),
                             false});
@@ -244,7 +198,17 @@ class Placer {
       LineMark line = *row.line;
       line.from = {at_.x, middle};
       line.to = {at_.x + 3.4 * fs_, middle};
-      out_.lines.push_back(line);
+      if (row.doubled) {
+        for (const double side : {-line.width / 3, line.width / 3}) {
+          LineMark half = line;
+          half.width = line.width / 3;
+          half.from.y += side;
+          half.to.y += side;
+          out_.lines.push_back(half);
+        }
+      } else {
+        out_.lines.push_back(line);
+      }
       if (row.barred) {
         const Point centre{at_.x + 1.7 * fs_, middle};
         out_.lines.push_back({centre - Point{0, 4}, centre + Point{0, 4}, line.width, Dash::solid, line.colour, false});
@@ -266,10 +230,44 @@ class Placer {
 
 }  // namespace
 
+LegendSection sector_section(const Network& network, const MapContents& contents, Language language) {
+  const Writer write{language};
+  LegendSection section;
+  section.heading = write(kSectors);
+  for (std::size_t s = 0; s < network.sectors.size(); ++s) {
+    if (contents.members[s] == 0) continue;
+    const std::string text =
+        printable(label_of(network.sectors[s], write.language)) + " (" + write.count(contents.members[s]) + ")";
+    const SectorStyle& style = contents.styles[s];
+    section.rows.push_back(
+        {wrapped(text, kColumns), sample_mark(style.shape, {{style.fill, 1}}, style.dark), {}, false});
+  }
+  if (contents.several > 0) {
+    // the sample is that of the first such actor, in equal parts
+    for (ActorIndex i = 0; i < network.actors.size(); ++i) {
+      const auto sectors = network.actors.sectors(i);
+      if (sectors.size() < 2) continue;
+      const Mark mark =
+          sample_mark(MarkShape::circle,
+                      {{contents.styles[sectors[0].sector].fill, 0.5}, {contents.styles[sectors[1].sector].fill, 0.5}},
+                      kManySectors);
+      section.rows.push_back({wrapped(write(kSeveral, {write.count(contents.several)}), kColumns), mark, {}, false});
+      break;
+    }
+  }
+  if (contents.none > 0) {
+    section.rows.push_back({wrapped(write(kWithout, {write.count(contents.none)}), kColumns),
+                            sample_mark(MarkShape::circle, {{Colour(kNoSectorFill), 1}}, kNoSectorDark),
+                            {},
+                            false});
+  }
+  return section;
+}
+
 std::vector<LegendSection> legend_sections(const Network& network, const MapOptions& options,
                                            const MapContents& contents) {
   const Writer write{options.language};
-  std::vector<LegendSection> sections{sector_section(network, contents, write)};
+  std::vector<LegendSection> sections{sector_section(network, contents, options.language)};
   if (contents.none == network.actors.size()) sections.clear();  // nothing to tell apart
   if (contents.sizes.given) sections.push_back(size_section(options, contents, write));
   if (!contents.ties.empty()) {

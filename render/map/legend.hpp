@@ -19,6 +19,7 @@ struct LegendRow {
   std::optional<Mark> mark;      ///< a sample before the text; its radius in letters
   std::optional<LineMark> line;  ///< a sample; only its width, dash, colour and arrow count
   bool barred = false;           ///< the line is crossed by a short bar
+  bool doubled = false;          ///< the line is two, as TieMark::doubled
 };
 
 struct LegendCircle {
@@ -33,6 +34,9 @@ struct LegendSection {
   std::vector<LegendRow> rows;
   std::vector<std::string> notes;  ///< lines in small letters
 };
+
+/// The sectors that have members, with who belongs to several or to none.
+[[nodiscard]] LegendSection sector_section(const Network& network, const MapContents& contents, Language language);
 
 [[nodiscard]] std::vector<LegendSection> legend_sections(const Network& network, const MapOptions& options,
                                                          const MapContents& contents);

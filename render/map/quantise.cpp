@@ -46,6 +46,8 @@ Drawing quantised(Drawing drawing) {
     move(actor.mark);
     move(actor.label.box);
   }
+  for (PlateMark& plate : drawing.plates)
+    move(plate.label.box);
   for (Mark& icon : drawing.icons)
     move(icon);
   for (LineMark& line : drawing.lines) {

@@ -1,4 +1,5 @@
-// How wide texts are: all that a drawing will need are measured in one question to the layouter, then looked up.
+// Widths of texts, all measured at once by a Layouter and then looked up: say what will be asked (`want`), measure,
+// ask. Cost: one run of the layouter.
 #pragma once
 
 #include <map>
@@ -7,30 +8,23 @@
 #include <vector>
 
 #include "render/map/layout.hpp"
+#include "render/map/legend.hpp"
 
 namespace samenspel {
 
-/// Texts measured once, to be looked up.
 class TextWidths {
  public:
-  void want(const TextBlock& block) {
-    if (sizes_.try_emplace(key(block.lines[0], block.letter, block.bold), Size{}).second) blocks_.push_back(block);
-  }
-  void measure(const Layouter& layouter) {
-    const std::vector<Size> sizes = layouter.measure(blocks_);
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      sizes_[key(blocks_[i].lines[0], blocks_[i].letter, blocks_[i].bold)] = sizes[i];
-    }
-  }
-  [[nodiscard]] double width(const std::string& text, int letter, bool bold) const {
-    const auto found = sizes_.find(key(text, letter, bold));
-    return found == sizes_.end() ? 0 : found->second.width;
-  }
+  /// Only the first line counts.
+  void want(const std::vector<TextBlock>& blocks);
+  void measure(const Layouter& layouter);
+  /// 0 for a text that was not measured.
+  [[nodiscard]] double width(const std::string& text, int letter, bool bold) const;
+  /// `width` as a function; these widths must outlive it.
+  [[nodiscard]] WidthOf lookup() const;
 
  private:
   using Key = std::tuple<std::string, int, bool>;
-  static Key key(const std::string& text, int letter, bool bold) { return {text, letter, bold}; }
-  std::map<Key, Size> sizes_;
+  std::map<Key, double> widths_;
   std::vector<TextBlock> blocks_;
 };
 

@@ -63,6 +63,10 @@ class Telling {
     const Column* found = column(id);
     return found == nullptr || found->values.empty() ? std::nan("") : found->values[row_];
   }
+  [[nodiscard]] bool on_little(std::string_view id) const {
+    const Column* found = column(id);
+    return found != nullptr && !found->on_little.empty() && found->on_little[row_];
+  }
   [[nodiscard]] bool has(std::string_view id) const { return !std::isnan(value(id)); }
   [[nodiscard]] Words number(double amount, int decimals = 0) const { return writer_.number(amount, decimals); }
   [[nodiscard]] Words percent(std::string_view id) const { return writer_.number(100 * value(id), 0) + "%"; }
@@ -73,7 +77,10 @@ class Telling {
   void say(double amount, Counted pattern, std::initializer_list<Words> values) {
     say(amount == 1 ? pattern.one : pattern.many, values);
   }
-  void end(Text theme) {
+  /// `basis`: the measures that were told of.
+  void end(Text theme, std::initializer_list<std::string_view> basis = {}) {
+    if (std::ranges::any_of(basis, [&](std::string_view id) { return on_little(id); }))
+      say(Text{"That rests on little.", "Dat rust op weinig."});
     if (!text_.empty()) terms_.terms.push_back({writer_.say(theme), {}, std::move(text_)});
     text_.clear();
   }
@@ -149,7 +156,7 @@ void Telling::tell_moves() {
     say(Text{"In {0} of the times the next move came from a side that had been addressed.",
              "In {0} van de keren kwam de volgende zet van een kant die was aangesproken."},
         {percent("pickup")});
-  end(kMoves);
+  end(kMoves, {"leapfrog"});
 }
 
 void Telling::tell_chance(double followed) {
@@ -157,9 +164,7 @@ void Telling::tell_chance(double followed) {
   const double p = value("leapfrog_p");
   const Words chance = number(value("leapfrog_expected") * (followed > 0 ? followed : 1), 1);
   const Words shown = p < 0.001 ? Words("p < " + writer_.number(0.001, 3)) : Words("p = " + writer_.number(p, 3));
-  if (value("moves") < 4) {
-    say(Text{"With fewer than 4 moves that says little.", "Bij minder dan 4 zetten zegt dat weinig."});
-  } else if (p >= kChance) {
+  if (p >= kChance) {
     say(Text{"That may be chance, which would give {0} ({1}).",
              "Dat kan toeval zijn: toeval zou {0} keer geven ({1})."},
         {chance, shown});
@@ -246,7 +251,7 @@ void Telling::tell_exchange() {
          {"Half of those who gave first got something back within {0} days.",
           "De helft van wie het eerst gaf kreeg binnen {0} dagen iets terug."}},
         {number(value("return_days"), 1)});
-  end(kExchange);
+  end(kExchange, {"exchange_reciprocity", "return_days"});
 }
 
 void Telling::tell_confrontations() {
@@ -271,7 +276,7 @@ void Telling::tell_confrontations() {
                                       : Text{"It did not go better where more contact lay under it (p = {0}).",
                                              "Het ging niet beter waar meer contact aan voorafging (p = {0})."},
         {number(value("cushion_effect_p"), 3)});
-  end(kConfrontations);
+  end(kConfrontations, {"confrontation_survival", "cushion_effect"});
 }
 
 void Telling::tell_promises() {
@@ -326,7 +331,6 @@ void Telling::tell_institutions() {
     say(Text{"Suppleness, from 0 (one stance only) to 1 (all six alike): {0}.",
              "Soepelheid, van 0 (steeds één houding) tot 1 (alle zes evenveel): {0}."},
         {number(value("suppleness"), 2)});
-  if (events < 4) say(Text{"That is little to go by.", "Dat is weinig om op af te gaan."});
   const double adopters = value("adopters");
   if (adopters > 0)
     say(adopters,
@@ -338,7 +342,7 @@ void Telling::tell_institutions() {
         {{"The first time came {0} day after the first move.", "De eerste keer was {0} dag na de eerste zet."},
          {"The first time came {0} days after the first move.", "De eerste keer was {0} dagen na de eerste zet."}},
         {number(value("adoption_days"), 1)});
-  end(kInstitutions);
+  end(kInstitutions, {"suppleness", "adoption_lasting"});
 }
 
 void Telling::tell_new_pairs() {

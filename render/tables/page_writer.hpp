@@ -69,6 +69,10 @@ inline constexpr Text kMeasure{"measure", "maat"};
 inline constexpr Text kValue{"value", "waarde"};
 inline constexpr Text kRole{"role most taken", "vaakste rol"};
 inline constexpr Text kMeaning{"What the columns mean", "Wat de kolommen betekenen"};
+inline constexpr std::string_view kLittleMark = " *";
+inline constexpr Text kLittle{
+    "* rests on little: on fewer than 4 moves, or 3 exchanges, confrontations or stories.",
+    "* rust op weinig: op minder dan 4 zetten, of 3 uitwisselingen, confrontaties of verhalen."};
 inline constexpr Text kMissing{"– means: undefined in this row.", "– betekent: niet bepaald in deze rij."};
 inline constexpr Text kDirected{
     "Read as directed: a mutual tie counts twice, once each way.",
@@ -133,8 +137,11 @@ class Writer {
     if (measure.kind == ValueKind::truth && !std::isnan(value)) return say(value != 0 ? kYes : kNo);
     return number(value, measure.kind == ValueKind::count || measure.kind == ValueKind::label ? 0 : kDecimals);
   }
+  /// With a mark where it rests on little.
   [[nodiscard]] std::string value(const Column& column, std::size_t row) const {
-    if (column.measure->kind != ValueKind::text) return value(*column.measure, column.values[row]);
+    const bool little = !column.on_little.empty() && column.on_little[row];
+    if (column.measure->kind != ValueKind::text)
+      return value(*column.measure, column.values[row]) + (little ? std::string(kLittleMark) : "");
     return column.texts[row].empty() ? std::string(kMissingMark) : column.texts[row];
   }
 
@@ -184,6 +191,7 @@ class Writer {
     page.emplace_back(Heading{say(kNetwork)});
     page.emplace_back(std::move(grid));
     if (missing) page.emplace_back(Paragraph{say(kMissing)});
+    if (any_on_little(columns)) page.emplace_back(Paragraph{say(kLittle)});
   }
 
   /// What each measure is, one paragraph each; a title that several levels share is told once.
@@ -317,12 +325,17 @@ class Writer {
     }
     page.emplace_back(std::move(grid));
     if (missing) page.emplace_back(Paragraph{say(kMissing)});
+    if (any_on_little(columns)) page.emplace_back(Paragraph{say(kLittle)});
     for (const Column* column : columns)
       if (is_list(*column)) add_list(page, *column, rows);
     if (summed_up) add_remarks(page, columns, rows.size() < all ? all : 0);
   }
 
  private:
+  [[nodiscard]] static bool any_on_little(const std::vector<const Column*>& columns) {
+    return std::ranges::any_of(columns, [](const Column* column) { return !column->on_little.empty(); });
+  }
+
   struct LevelWords {
     Level level;
     Text heading, nothing;

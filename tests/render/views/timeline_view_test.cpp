@@ -1,4 +1,4 @@
-#include "render/timeline/timeline_view.hpp"
+#include "render/views/timeline_view.hpp"
 
 #include <algorithm>
 #include <set>

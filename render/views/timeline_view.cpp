@@ -1,4 +1,4 @@
-#include "render/timeline/timeline_view.hpp"
+#include "render/views/timeline_view.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@
 #include "render/map/palette.hpp"
 #include "render/map/quantise.hpp"
 #include "render/map/text_widths.hpp"
-#include "render/timeline/panel.hpp"
+#include "render/views/timeline_panel.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
 
@@ -134,13 +134,10 @@ class TimelineMaker {
   [[nodiscard]] double width(const std::string& text, int letter, bool bold) const {
     return widths_.width(text, letter, bold);
   }
-  [[nodiscard]] WidthOf width_of() const {
-    return [this](const std::string& text, int letter, bool bold) { return width(text, letter, bold); };
-  }
+  [[nodiscard]] WidthOf width_of() const { return widths_.lookup(); }
   void want(const std::string& text, int letter, bool bold = false) {
-    for (const TextBlock& word : words_to_measure(text, letter, bold))
-      widths_.want(word);
-    widths_.want({{text}, letter, bold});
+    widths_.want(words_to_measure(text, letter, bold));
+    widths_.want({TextBlock{{text}, letter, bold}});
   }
 
   [[nodiscard]] std::string side_name(SideIndex side) const {
@@ -166,8 +163,7 @@ class TimelineMaker {
       want(text, kSmallLetter);
     legend_ = legend();
     for (const LegendSection& section : legend_)
-      for (const TextBlock& block : legend_texts({section}, kLaneLetter))
-        widths_.want(block);
+      widths_.want(legend_texts({section}, kLaneLetter));
     want(say(kReached), kSmallLetter);
     want(say(kOpen), kSmallLetter);
     want(say(kSilent), kSmallLetter);
@@ -223,7 +219,7 @@ class TimelineMaker {
       const PanelEvent& event = panel.events[column];
       for (std::size_t part = 0; part < event.makers.size(); ++part)
         for (const std::string& line : label_of(panel, column, part))
-          widths_.want({{line}, kNameLetter, false});
+          widths_.want({TextBlock{{line}, kNameLetter, false}});
       if (event.silence > 0) want(silence_of(event.silence), kSmallLetter);
       if (const std::string under = date_under(panel, column); !under.empty()) want(under, kSmallLetter);
       want(count(event.actors, kOneActor, kActors), kSmallLetter);

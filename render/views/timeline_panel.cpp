@@ -1,4 +1,4 @@
-#include "render/timeline/panel.hpp"
+#include "render/views/timeline_panel.hpp"
 
 #include <algorithm>
 #include <map>

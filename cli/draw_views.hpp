@@ -1,0 +1,32 @@
+// The views of `samenspel draw`: what each measures before it is drawn. Cost: that of the measures, which for the map
+// are the shortest paths.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "cli/input.hpp"
+#include "metrics/measure.hpp"
+#include "render/map/drawing.hpp"
+#include "render/map/map.hpp"
+
+namespace samenspel {
+
+/// In the order of the choices of --view.
+enum class PictureView { map, ego, sectors, timeline };
+
+inline constexpr int kMostRadius = 99;  ///< ties from ego
+
+struct PictureOptions {
+  MapOptions map;           ///< all but the sizes, which are measured here
+  MeasureOptions measures;  ///< its progress is told of the drawing too
+  ActorIndex ego = 0;       ///< of PictureView::ego
+  int radius = 1;
+  std::optional<std::uint32_t> initiative{};  ///< of PictureView::timeline: the only one; else all
+};
+
+/// Draws the network of `view`, which has an actor, for PictureView::sectors a sector in the data, and for
+/// PictureView::timeline an event.
+[[nodiscard]] Drawing drawn(PictureView picture, const View& view, PictureOptions options);
+
+}  // namespace samenspel
