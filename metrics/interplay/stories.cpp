@@ -35,8 +35,7 @@ Parts credit_of(const Timeline& timeline, const Story& story) {
   Parts parts(timeline.sides().size());
   std::vector<ActorIndex> credited = story.credits;
   std::ranges::sort(credited);
-  const auto repeats = std::ranges::unique(credited);
-  credited.erase(repeats.begin(), repeats.end());
+  credited.erase(std::unique(credited.begin(), credited.end()), credited.end());
   for (const ActorIndex actor : credited)
     parts.add(timeline.stands(actor));
   return parts;
