@@ -104,6 +104,41 @@ TEST(PaintSvg, MarksActorsAndTies) {
   EXPECT_EQ(facts["ties"][1]["desc"], Json());
 }
 
+TEST(PaintSvg, PlatesStandOverAllElseWithTheirClassAndWords) {
+  Drawing drawing = sample_drawing();
+  PlateMark plate{"plate-0", "a & b", {"number"}, {{"12 <ties>"}, 11, true, {}, {"1.8 × \\N"}}};
+  plate.label.box = around(drawing.ties[0].curve[1], {70, 26});
+  drawing.plates.push_back(plate);
+  const std::string svg = paint(drawing, PictureFormat::svg, {});
+  const std::size_t at = svg.find("<g id=\"plate-0\" class=\"number\">\n<title>a &amp; b</title>");
+  ASSERT_NE(at, std::string::npos);
+  EXPECT_GT(at, svg.rfind("class=\"actor")) << "behind all marks";
+  EXPECT_NE(svg.find(">12 &lt;ties&gt;</text>", at), std::string::npos);
+  EXPECT_NE(svg.find(">1.8 × \\N</text>", at), std::string::npos);
+}
+
+TEST(PaintSvg, ADoubledTieIsTwoLinesWithWhiteBetweenThemInOneGroup) {
+  Drawing drawing = sample_drawing();
+  drawing.ties[0].doubled = true;
+  drawing.ties[0].width = 9;
+  drawing.ties[0].tip.reset();
+  drawing.ties[0].colour = "#5E3C99";
+  const std::string svg = paint(drawing, PictureFormat::svg, {});
+  const std::size_t at = svg.find("<g id=\"" + drawing.ties[0].id + "\"");
+  ASSERT_NE(at, std::string::npos);
+  const std::string group = svg.substr(at, svg.find("</g>", at) - at);
+  const auto count = [&](const std::string& what) {
+    std::size_t found = 0;
+    for (std::size_t i = group.find(what); i != std::string::npos; i = group.find(what, i + 1))
+      ++found;
+    return found;
+  };
+  EXPECT_EQ(count("stroke=\"#5e3c99\""), 2U);
+  EXPECT_EQ(count("stroke=\"#ffffff\"") + count("stroke=\"white\""), 1U);
+  EXPECT_EQ(count("stroke-width=\"3\""), 3U);
+  EXPECT_EQ(facts_of(svg)["ties"].size(), 6U);
+}
+
 TEST(PaintSvg, TellsWhatItIs) {
   const Drawing drawing = sample_drawing();
   const Json facts = svg_facts(drawing);
