@@ -328,6 +328,10 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   // An overview tells nothing of ties and pairs: they need not be measured for it.
   if (overview)
     std::erase_if(rows, [](const Measure* row) { return row->level != Level::actors && row->level != Level::network; });
+  // A story of an initiative tells of the credit that its sides get.
+  if (for_people && level == Level::initiatives && !arguments.has(Option::measures))
+    for (const Measure& row : all_measures())
+      if (row.level == Level::sides) rows.push_back(&row);
   Results results;
   const Projection projection =
       project(view.network, {view.direction, view.layers, parts_for(rows, options), options.threads});
@@ -357,7 +361,9 @@ int run_measure(const Arguments& arguments, Talk& talk) {
                        view.audience == Audience::everybody,
                        {},
                        selection,
-                       windows};
+                       windows,
+                       view.open_window,
+                       {}};
   const bool of_initiatives =
       std::ranges::any_of(rows, [](const Measure* row) { return row->level == Level::initiatives; });
   if (level ? *level == Level::reach : format == kJson && of_initiatives)

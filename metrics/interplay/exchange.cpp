@@ -223,4 +223,25 @@ ActorExchange actor_exchange(const Timeline& timeline) {
   return out;
 }
 
+std::vector<RowExchange> row_exchange(const Timeline& timeline, const InterplayRow& row) {
+  std::vector<RowExchange> shares;  // of each event, to be added up by actor
+  for (const std::uint32_t i : row.moments) {
+    const Moment& moment = timeline.moments()[i];
+    const double value = given_in(timeline.network(), moment);
+    if (value == 0 || moment.addressees.empty()) continue;
+    for (const ActorIndex maker : moment.makers)
+      shares.push_back({maker, value / static_cast<double>(moment.makers.size()), 0});
+    for (const ActorIndex addressee : moment.addressees)
+      shares.push_back({addressee, 0, value / static_cast<double>(moment.addressees.size())});
+  }
+  std::ranges::stable_sort(shares, {}, &RowExchange::actor);
+  std::vector<RowExchange> out;
+  for (const RowExchange& share : shares) {
+    if (out.empty() || out.back().actor != share.actor) out.push_back({share.actor, 0, 0});
+    out.back().given += share.given;
+    out.back().received += share.received;
+  }
+  return out;
+}
+
 }  // namespace samenspel

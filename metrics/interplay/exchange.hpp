@@ -42,4 +42,11 @@ struct ActorExchange {
 };
 [[nodiscard]] ActorExchange actor_exchange(const Timeline& timeline);
 
+/// The same of one row: the actors that gave or received in its events, in the order of the file.
+struct RowExchange {
+  ActorIndex actor;
+  double given, received;
+};
+[[nodiscard]] std::vector<RowExchange> row_exchange(const Timeline& timeline, const InterplayRow& row);
+
 }  // namespace samenspel

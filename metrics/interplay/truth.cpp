@@ -231,4 +231,18 @@ Truth truth(const Timeline& timeline, std::span<const InterplayRow> rows, const 
   return out;
 }
 
+std::vector<std::uint32_t> open_promises(const Timeline& timeline, const InterplayRow& row) {
+  const auto moments = timeline.moments();
+  std::vector<bool> kept(moments.size());
+  for (std::uint32_t i = 0; i < moments.size(); ++i) {
+    const std::uint32_t answered = timeline.network().events[moments[i].event].answers;
+    if (answered == kNone || !moments[i].has(kFulfils)) continue;
+    if (const std::uint32_t promise = timeline.moment_of(answered); promise < i) kept[promise] = true;
+  }
+  std::vector<std::uint32_t> out;
+  for (const std::uint32_t i : row.moments)
+    if (moments[i].has(kPromise) && !kept[i]) out.push_back(i);
+  return out;
+}
+
 }  // namespace samenspel

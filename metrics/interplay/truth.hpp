@@ -43,6 +43,9 @@ class Confrontations {
   std::vector<Opening> openings_;
 };
 
+/// The moments of a row that promise and that no later event fulfils, in the order of time.
+[[nodiscard]] std::vector<std::uint32_t> open_promises(const Timeline& timeline, const InterplayRow& row);
+
 /// By row; NaN where undefined.
 struct Truth {
   std::vector<double> confrontation_share;     ///< of the moves

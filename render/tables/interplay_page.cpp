@@ -3,7 +3,9 @@
 #include <array>
 #include <cmath>
 
+#include "metrics/interplay/exchange.hpp"
 #include "metrics/interplay/rows.hpp"
+#include "metrics/interplay/truth.hpp"
 #include "render/tables/page_writer.hpp"
 
 namespace samenspel {
@@ -33,9 +35,9 @@ struct Counted {
 /// The sentences of one row.
 class Telling {
  public:
-  Telling(const MeasureResults& results, const Writer& writer, const std::vector<const Column*>& columns,
-          std::size_t row)
-      : results_(results), writer_(writer), columns_(columns), row_(row) {}
+  Telling(const MeasureResults& results, const Timeline& timeline, const InterplayRow& events, const Writer& writer,
+          const std::vector<const Column*>& columns, std::size_t row)
+      : results_(results), timeline_(timeline), events_(events), writer_(writer), columns_(columns), row_(row) {}
 
   [[nodiscard]] Terms told() {
     if (!(value("moves") > 0)) {
@@ -94,8 +96,12 @@ class Telling {
   void tell_promises();
   void tell_institutions();
   void tell_new_pairs();
+  void tell_gains();
+  void tell_open_promises();
 
   const MeasureResults& results_;
+  const Timeline& timeline_;
+  const InterplayRow& events_;
   const Writer& writer_;
   const std::vector<const Column*>& columns_;
   std::size_t row_;
@@ -218,9 +224,10 @@ void Telling::tell_meetings() {
     say(Text{"That is {0} a year.", "Dat is {0} per jaar."}, {number(value("contacts_per_year"), 1)});
   if (has("continuity"))
     say(Text{"There was one in {0} of the months.", "In {0} van de maanden was er een."}, {percent("continuity")});
-  if (has("burstiness")) {
+  constexpr double few_contacts = 6;  ///< over fewer the pace says nothing
+  if (has("burstiness") && contacts >= few_contacts) {
     const double bursts = value("burstiness");
-    constexpr double clear = 0.2;
+    constexpr double clear = 0.4;
     if (bursts > clear) say(Text{"They came in bursts.", "Ze kwamen in vlagen."});
     if (bursts < -clear) say(Text{"They came at a steady pace.", "Ze kwamen met vaste regelmaat."});
   }
@@ -236,14 +243,16 @@ void Telling::tell_exchange() {
   if (!(value("circulation") > 0)) {
     say(Text{"Something was given, but nothing came back to those who gave, not even by way of others.",
              "Er is iets gegeven, maar er kwam niets terug bij wie gaf, ook niet langs een omweg."});
+    tell_gains();
     return end(kExchange);
   }
-  say(Text{"Of all that was given, {0} came straight back, and {1} went round and came back to whoever gave.",
-           "Van alles wat gegeven is kwam {0} rechtstreeks terug, en ging {1} rond tot het weer bij de gever was."},
+  say(Text{"Of all that was given {0} came straight back; with what came back by way of others it is {1}.",
+           "Van alles wat gegeven is kwam {0} rechtstreeks terug; met wat langs anderen terugkwam erbij is het {1}."},
       {percent("exchange_reciprocity"), percent("circulation")});
   say(Text{"{0} of those who took part both gave and received.",
            "{0} van wie meedeed heeft zowel gegeven als gekregen."},
       {percent("mutual_gain")});
+  tell_gains();
   if (has("return_days"))
     say(value("return_days"),
         {{"Half of those who gave first got something back within {0} day.",
@@ -293,12 +302,48 @@ void Telling::tell_promises() {
   } else {
     say(Text{"Kept: {0}. Still open: {1}.", "Gehouden: {0}. Nog open: {1}."}, {number(kept), number(open)});
   }
+  tell_open_promises();
   if (has("promise_days"))
     say(value("promise_days"),
         {{"Keeping one usually took {0} day.", "Houden duurde meestal {0} dag."},
          {"Keeping one usually took {0} days.", "Houden duurde meestal {0} dagen."}},
         {number(value("promise_days"), 1)});
   end(kPromises);
+}
+
+/// Who got most beyond what they gave, and who gave most beyond what they got.
+void Telling::tell_gains() {
+  const std::vector<RowExchange> all = row_exchange(timeline_, events_);
+  if (all.empty()) return;
+  const auto gain = [](const RowExchange& one) { return one.received - one.given; };
+  const auto most = std::ranges::max_element(all, {}, gain), least = std::ranges::min_element(all, {}, gain);
+  const auto name = [&](const RowExchange& one) { return Words(line_of(timeline_.network().actors.name(one.actor))); };
+  if (gain(*most) > 0)
+    say(Text{"{0} got most: {1} received, {2} given.", "{0} kreeg het meest: {1} gekregen, {2} gegeven."},
+        {name(*most), number(most->received, 1), number(most->given, 1)});
+  if (gain(*least) < 0)
+    say(Text{"{0} gave most: {1} given, {2} received.", "{0} gaf het meest: {1} gegeven, {2} gekregen."},
+        {name(*least), number(least->given, 1), number(least->received, 1)});
+}
+
+/// The promises that are open, by whom and since when; of many the oldest.
+void Telling::tell_open_promises() {
+  constexpr std::size_t most_told = 5;
+  const std::vector<std::uint32_t> open = open_promises(timeline_, events_);
+  if (open.empty()) return;
+  const Network& network = timeline_.network();
+  std::string list;
+  for (std::size_t k = 0; k < std::min(most_told, open.size()); ++k) {
+    const Moment& moment = timeline_.moments()[open[k]];
+    std::string who;
+    for (const ActorIndex maker : moment.makers)
+      who += (who.empty() ? "" : " + ") + line_of(network.actors.name(maker));
+    const std::string since = network.events[moment.event].date.begin.text();
+    list += (list.empty() ? "" : "; ") + who +
+            (since.empty() ? "" : " " + writer_.say(Text{"since {0}", "sinds {0}"}, {Words(since)}));
+  }
+  if (open.size() > most_told) list += "; …";
+  say(Text{"Open: {0}.", "Open: {0}."}, {Words(list)});
 }
 
 void Telling::tell_institutions() {
@@ -324,9 +369,9 @@ void Telling::tell_institutions() {
   if (list.empty()) return;
   say(Text{"How they stood: {0}.", "Hun houding: {0}."}, {Words(list)});
   if (has("stance_switches") && events > 1)
-    say(Text{"Of the {0} times that they moved on, they changed their stance {1} times.",
-             "Van de {0} keer dat zij verdergingen, kozen zij {1} keer een andere houding."},
-        {number(events - 1), number(value("stance_switches"))});
+    say(Text{"From one event to the next they changed their stance {0} of {1} times.",
+             "Van de ene gebeurtenis op de andere wisselden zij {0} van {1} keer van houding."},
+        {number(value("stance_switches")), number(events - 1)});
   if (has("suppleness"))
     say(Text{"Suppleness, from 0 (one stance only) to 1 (all six alike): {0}.",
              "Soepelheid, van 0 (steeds één houding) tot 1 (alle zes evenveel): {0}."},
@@ -348,12 +393,15 @@ void Telling::tell_institutions() {
 void Telling::tell_new_pairs() {
   const double pairs = value("new_combinations");
   if (!(pairs > 0)) return;
-  say(Text{"It brought together people of different sectors who had not met before: {0} such pairs.",
-           "Het bracht mensen uit verschillende sectoren bijeen die elkaar nog niet kenden: {0} zulke paren."},
+  say(pairs,
+      {{"It brought together {0} pair of different sectors of whom the file knows nothing earlier.",
+        "Het bracht {0} paar uit verschillende sectoren bijeen van wie het bestand niets van vroeger weet."},
+       {"It brought together {0} pairs of different sectors of whom the file knows nothing earlier.",
+        "Het bracht {0} paren uit verschillende sectoren bijeen van wie het bestand niets van vroeger weet."}},
       {number(pairs, 1)});
   if (has("new_combinations_far"))
-    say(Text{"Of {0} of them the two had no acquaintance in common.",
-             "Bij {0} daarvan hadden de twee geen enkele kennis gemeen."},
+    say(Text{"In {0} of that the two had no known acquaintance in common.",
+             "Bij {0} daarvan hadden de twee ook geen bekende kennis gemeen."},
         {percent("new_combinations_far")});
   end(kNewPairs);
 }
@@ -398,6 +446,8 @@ void add_stories(Page& page, const MeasureResults& results, Level level, const s
     page.emplace_back(Paragraph{writer.say(level == Level::levels ? kNoLevels : kNoInitiatives)});
     return;
   }
+  const Timeline timeline(results.whole, results.window);
+  const std::vector<InterplayRow> events = interplay_rows(timeline, level);
   const std::vector<std::string> levels = level_texts(results.whole);
   const std::vector<const Column*> of_sides = columns_of(results.results, Level::sides);
   const std::vector<SideRow> sides = side_rows(results.whole);
@@ -409,7 +459,7 @@ void add_stories(Page& page, const MeasureResults& results, Level level, const s
       page.emplace_back(Heading{line_of(initiative.shown()) +
                                 (initiative.level.empty() ? "" : " (" + line_of(initiative.level) + ")")});
     }
-    Telling story(results, writer, columns, row);
+    Telling story(results, timeline, events[row], writer, columns, row);
     Terms terms = story.told();
     if (level == Level::initiatives) {
       const auto first = std::ranges::find(sides, row, &SideRow::initiative);

@@ -53,6 +53,7 @@ struct MeasureResults {
   std::vector<Words> notes;    ///< what the reader must know of what was left out
   Selection selection{};
   std::span<const WindowResults> windows{};  ///< in time order
+  OpenWindow window{};                       ///< of `network` within `whole`
   std::vector<ReachStep> reach{};            ///< Level::reach, where it was asked for
 };
 /// What one window of the series shows.

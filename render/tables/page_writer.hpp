@@ -46,6 +46,7 @@ inline constexpr Text kReachMeaning{
     "Een rij voor elk contact dat iemand erbij brengt die er nog geen had: hoeveel actoren en sectoren er toen een "
     "hadden "
     "gehad."};
+inline constexpr Text kTogether{"several together", "meer kanten samen"};
 inline constexpr Text kAllTogether{"all together", "alles samen"};
 inline constexpr Text kPairs{"Between the sectors", "Tussen de sectoren"};
 inline constexpr Text kNoSectors{"No actor has a sector.", "Geen actor heeft een sector."};
@@ -135,6 +136,8 @@ class Writer {
 
   [[nodiscard]] std::string value(const Measure& measure, double value) const {
     if (measure.kind == ValueKind::truth && !std::isnan(value)) return say(value != 0 ? kYes : kNo);
+    constexpr double least_shown = 0.0005;
+    if (measure.id.ends_with("_p") && value > 0 && value < least_shown) return "< " + number(0.001, kDecimals);
     return number(value, measure.kind == ValueKind::count || measure.kind == ValueKind::label ? 0 : kDecimals);
   }
   /// With a mark where it rests on little.
@@ -142,7 +145,9 @@ class Writer {
     const bool little = !column.on_little.empty() && column.on_little[row];
     if (column.measure->kind != ValueKind::text)
       return value(*column.measure, column.values[row]) + (little ? std::string(kLittleMark) : "");
-    return column.texts[row].empty() ? std::string(kMissingMark) : column.texts[row];
+    if (column.texts[row].empty()) return std::string(kMissingMark);
+    if (column.measure->id == "first_mover") return first_mover(column.texts[row]);
+    return column.texts[row];
   }
 
   [[nodiscard]] std::string sectors(ActorIndex actor) const {
@@ -162,6 +167,10 @@ class Writer {
   /// The name of an initiative; kNone is the network.
   [[nodiscard]] std::string initiative(std::uint32_t number) const {
     return number == kNone ? say(kAllTogether) : line_of(results_.network.initiatives[number].shown());
+  }
+  /// A value of `first_mover`: a side, or that several moved together.
+  [[nodiscard]] std::string first_mover(const std::string& text) const {
+    return text == "joint" ? say(kTogether) : side(text);
   }
   /// A side within a sentence.
   [[nodiscard]] std::string side(std::string_view id) const {

@@ -65,7 +65,7 @@ set(SAMENSPEL_HEADERS
   support/diagnostic.hpp support/diagnostic_codes.hpp support/files.hpp support/numbers.hpp support/source.hpp
   support/stop.hpp support/text.hpp support/unicode.hpp
   graph/boost_graph.hpp graph/date.hpp graph/graph.hpp graph/network.hpp graph/projection.hpp graph/seen_by.hpp
-  graph/sector_by.hpp graph/vocabulary.hpp
+  graph/sector_by.hpp graph/vocabulary.hpp graph/windows.hpp
   importers/libraries.hpp importers/network_file.hpp
   metrics/catalogue.hpp metrics/libraries.hpp metrics/measure.hpp metrics/sector_rows.hpp
   metrics/undefined.hpp)

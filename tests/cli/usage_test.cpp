@@ -77,7 +77,7 @@ TEST(Usage, WrongValuesNameTheOptionAndWhatItTakes) {
   };
   expect_wrong({"measure", "x.yaml", "--format", "jsn"}, "did you mean json?");
   expect_wrong({"measure", "x.yaml", "--direction", "sideways"}, "--direction takes auto, directed or undirected");
-  expect_wrong({"measure", "x.yaml", "--level", "sector"}, "--level takes actors, ties, sectors, pairs or network");
+  expect_wrong({"measure", "x.yaml", "--level", "sector"}, "--level takes actors, ties, sectors, pairs, initiatives, levels, sides, network or reach");
   expect_wrong({"measure", "x.yaml", "--measures", "betweeness"}, "did you mean betweenness?");
   expect_wrong({"measure", "x.yaml", "--measures", "bridge", "--level", "actors"},
                "none of these measures exists at the level actors");
