@@ -107,149 +107,153 @@ std::vector<Node> strong_parts(std::size_t nodes, const std::vector<Arc>& arcs) 
   return part;
 }
 
-/// The cheapest flow from a source through the arcs, each at cost 1, to a sink, which takes all that the source gives.
-class CheapestFlow {
+/// The circulation through these arcs that carries most. Each unit through an arc costs −1; prices of the nodes are
+/// refined until no more than ε can be gained on any arc, with ε ever smaller (Goldberg & Tarjan 1990,
+/// doi:10.1287/moor.15.3.430; the global update of prices is Goldberg's 1997, doi:10.1006/jagm.1995.0805). Costs are
+/// times nodes + 1, so that ε = 1 is exact.
+class LargestCirculation {
  public:
-  CheapestFlow(std::size_t nodes, const std::vector<Arc>& arcs)
-      : source_(static_cast<Node>(nodes)), sink_(source_ + 1), price_(nodes + 2, 0) {
-    std::vector<Units> surplus(nodes, 0);
-    std::vector<std::pair<Arc, int>> all;  // with their costs
-    for (const Arc& arc : arcs) {
-      surplus[arc.from] += arc.amount;
-      surplus[arc.to] -= arc.amount;
-      all.push_back({arc, 1});
-    }
-    for (Node v = 0; v < nodes; ++v) {
-      if (surplus[v] > 0) all.push_back({{source_, v, surplus[v]}, 0});
-      if (surplus[v] < 0) all.push_back({{v, sink_, -surplus[v]}, 0});
-    }
-    const Lists lists = lists_by(nodes + 2, 2 * all.size(), [&](std::size_t half) {
-      const Arc& arc = all[half / 2].first;
-      return half % 2 == 0 ? arc.from : arc.to;
+  LargestCirculation(std::size_t nodes, const std::vector<Arc>& arcs)
+      : scale_(static_cast<Price>(nodes) + 1), price_(nodes, 0), excess_(nodes, 0) {
+    const Lists lists = lists_by(nodes, 2 * arcs.size(), [&](std::size_t half) {
+      return half % 2 == 0 ? arcs[half / 2].from : arcs[half / 2].to;
     });
     first_ = lists.first;
-    halves_.resize(2 * all.size());
-    std::vector<std::size_t> place(2 * all.size());
-    for (std::size_t i = 0; i < lists.items.size(); ++i)
+    std::vector<std::size_t> place(lists.items.size());
+    for (std::size_t i = 0; i < place.size(); ++i)
       place[lists.items[i]] = i;
-    for (std::size_t k = 0; k < all.size(); ++k) {
-      const auto& [arc, cost] = all[k];
-      halves_[place[2 * k]] = {arc.amount, place[2 * k + 1], arc.to, cost};
-      halves_[place[2 * k + 1]] = {0, place[2 * k], arc.from, -cost};
+    halves_.resize(place.size());
+    for (std::size_t k = 0; k < arcs.size(); ++k) {
+      halves_[place[2 * k]] = {arcs[k].amount, -scale_, place[2 * k + 1], arcs[k].to};
+      halves_[place[2 * k + 1]] = {0, scale_, place[2 * k], arcs[k].from};
     }
   }
 
-  [[nodiscard]] Units cost() {
-    Units cost = 0;
-    while (raise_prices())
-      cost += push_all() * price_[sink_];
-    return cost;
+  /// What goes through all arcs together.
+  [[nodiscard]] Units carried() {
+    for (Price gain = scale_; gain > 1;) {
+      gain = std::max<Price>(gain / 16, 1);
+      refine(gain);
+    }
+    Units sum = 0;
+    for (const Half& half : halves_)
+      if (half.cost > 0) sum += half.room;  // the way back has room for what went there
+    return sum;
   }
 
  private:
+  using Price = std::int64_t;
   /// An arc, or the way back along it.
   struct Half {
     Units room;
+    Price cost;
     std::size_t back;
     Node to;
-    int cost;
   };
 
-  /// What a path costs beyond the cheapest one when it takes this half: 0 or more.
-  [[nodiscard]] int beyond(Node from, const Half& half) const { return half.cost + price_[from] - price_[half.to]; }
-
-  /// Makes price_ the cost of the cheapest path from the source, as far as the sink. False where no path is left.
-  bool raise_prices() {
-    check_stop();
-    constexpr int far = std::numeric_limits<int>::max();
-    std::vector<int> more(price_.size(), far);
-    std::vector<std::vector<Node>> at(1, {source_});
-    more[source_] = 0;
-    int now = 0;
-    for (; static_cast<std::size_t>(now) < at.size() && more[sink_] > now; ++now)
-      for (std::size_t k = 0; k < at[static_cast<std::size_t>(now)].size(); ++k) {
-        const Node v = at[static_cast<std::size_t>(now)][k];
-        if (more[v] != now) continue;
-        for (std::size_t i = first_[v]; i < first_[v + 1]; ++i) {
-          const Half& half = halves_[i];
-          if (half.room == 0) continue;
-          const int cost = now + beyond(v, half);
-          if (cost >= more[half.to]) continue;
-          more[half.to] = cost;
-          if (at.size() <= static_cast<std::size_t>(cost)) at.resize(static_cast<std::size_t>(cost) + 1);
-          at[static_cast<std::size_t>(cost)].push_back(half.to);
-        }
-      }
-    if (more[sink_] == far) return false;
-    for (std::size_t v = 0; v < price_.size(); ++v)
-      price_[v] += std::min(more[v], more[sink_]);
-    return true;
+  [[nodiscard]] Price reduced(Node from, const Half& half) const { return half.cost + price_[from] - price_[half.to]; }
+  void push(Node from, Half& half, Units amount) {
+    half.room -= amount;
+    halves_[half.back].room += amount;
+    excess_[from] -= amount;
+    excess_[half.to] += amount;
   }
 
-  /// As much as the cheapest paths take, by layers (Dinitz 1970).
-  Units push_all() {
-    Units pushed = 0;
-    while (set_layers()) {
-      check_stop();
-      next_.assign(first_.begin(), first_.end() - 1);
-      while (const Units more = push_one())
-        pushed += more;
-    }
-    return pushed;
-  }
-
-  [[nodiscard]] bool cheapest(Node from, const Half& half) const { return half.room > 0 && beyond(from, half) == 0; }
-
-  bool set_layers() {
-    layer_.assign(price_.size(), kNobody);
-    layer_[source_] = 0;
-    std::vector<Node> queue{source_};
-    for (std::size_t k = 0; k < queue.size() && layer_[sink_] == kNobody; ++k) {
-      const Node v = queue[k];
+  /// Makes a circulation on which no arc can gain more than `gain`.
+  void refine(Price gain) {
+    const auto nodes = static_cast<Node>(price_.size());
+    for (Node v = 0; v < nodes; ++v)
       for (std::size_t i = first_[v]; i < first_[v + 1]; ++i)
-        if (const Half& half = halves_[i]; cheapest(v, half) && layer_[half.to] == kNobody) {
-          layer_[half.to] = layer_[v] + 1;
-          queue.push_back(half.to);
-        }
-    }
-    return layer_[sink_] != kNobody;
-  }
-
-  /// Along one path from layer to layer; 0 where none is left.
-  Units push_one() {
-    path_.clear();
-    Node v = source_;
-    while (v != sink_) {
-      std::size_t& i = next_[v];
-      while (i < first_[v + 1] && !(cheapest(v, halves_[i]) && layer_[halves_[i].to] == layer_[v] + 1))
-        ++i;
-      if (i < first_[v + 1]) {
-        path_.push_back(i);
-        v = halves_[i].to;
-      } else if (path_.empty()) {
-        return 0;
-      } else {
-        v = halves_[halves_[path_.back()].back].to;
-        path_.pop_back();
-        ++next_[v];
+        if (halves_[i].room > 0 && reduced(v, halves_[i]) < 0) push(v, halves_[i], halves_[i].room);
+    next_.assign(first_.begin(), first_.end() - 1);
+    update_prices(gain);
+    std::vector<Node> active;
+    for (Node v = 0; v < nodes; ++v)
+      if (excess_[v] > 0) active.push_back(v);
+    std::size_t relabelled = 0;
+    // First in, first out: those of one round, then those that it made active.
+    while (!active.empty()) {
+      check_stop();
+      std::vector<Node> then;
+      for (const Node v : active)
+        relabelled += discharge(v, gain, then);
+      active = std::move(then);
+      if (relabelled > price_.size()) {
+        update_prices(gain);
+        relabelled = 0;
       }
     }
-    Units amount = std::numeric_limits<Units>::max();
-    for (const std::size_t i : path_)
-      amount = std::min(amount, halves_[i].room);
-    for (const std::size_t i : path_) {
-      halves_[i].room -= amount;
-      halves_[halves_[i].back].room += amount;
-    }
-    return amount;
   }
 
-  Node source_, sink_;
-  std::vector<int> price_;
+  /// Sends on all that a node has too much; returns how often its price fell for it.
+  std::size_t discharge(Node v, Price gain, std::vector<Node>& active) {
+    std::size_t fell = 0;
+    while (excess_[v] > 0) {
+      if (next_[v] == first_[v + 1]) {
+        Price best = std::numeric_limits<Price>::min();
+        for (std::size_t i = first_[v]; i < first_[v + 1]; ++i)
+          if (halves_[i].room > 0) best = std::max(best, price_[halves_[i].to] - halves_[i].cost);
+        price_[v] = best - gain;
+        next_[v] = first_[v];
+        ++fell;
+      }
+      Half& half = halves_[next_[v]];
+      if (half.room == 0 || reduced(v, half) >= 0) {
+        ++next_[v];
+        continue;
+      }
+      const bool rested = excess_[half.to] <= 0;
+      push(v, half, std::min(excess_[v], half.room));
+      if (rested && excess_[half.to] > 0) active.push_back(half.to);
+    }
+    return fell;
+  }
+
+  /// Lowers the price of each node by its distance in steps of `gain` from those that lack something, so that what is
+  /// too much anywhere finds its way there.
+  void update_prices(Price gain) {
+    constexpr std::size_t far = std::numeric_limits<std::size_t>::max();
+    const std::size_t most = 8 * price_.size();
+    std::vector<std::size_t> distance(price_.size(), far);
+    std::vector<std::vector<Node>> at(1);
+    std::size_t waiting = 0;
+    for (Node v = 0; v < price_.size(); ++v) {
+      if (excess_[v] > 0) ++waiting;
+      if (excess_[v] >= 0) continue;
+      distance[v] = 0;
+      at[0].push_back(v);
+    }
+    if (waiting == 0) return;
+    std::size_t now = 0;
+    for (; now < at.size() && waiting > 0; ++now) {
+      for (std::size_t k = 0; k < at[now].size(); ++k) {
+        const Node v = at[now][k];
+        if (distance[v] != now) continue;
+        if (excess_[v] > 0 && --waiting == 0) break;
+        for (std::size_t i = first_[v]; i < first_[v + 1]; ++i) {
+          const Node from = halves_[i].to;
+          const Half& half = halves_[halves_[i].back];
+          if (half.room == 0 || distance[from] <= now) continue;
+          const Price cost = reduced(from, half);
+          const std::size_t reached = now + (cost < 0 ? 0 : static_cast<std::size_t>(cost / gain) + 1);
+          if (reached >= distance[from] || reached > most) continue;
+          distance[from] = reached;
+          if (at.size() <= reached) at.resize(reached + 1);
+          at[reached].push_back(from);
+        }
+      }
+      if (waiting == 0) break;
+    }
+    for (std::size_t v = 0; v < price_.size(); ++v)
+      price_[v] -= gain * static_cast<Price>(std::min(distance[v], now));
+    next_.assign(first_.begin(), first_.end() - 1);
+  }
+
+  Price scale_;
+  std::vector<Price> price_;
+  std::vector<Units> excess_;
   std::vector<std::size_t> first_, next_;
   std::vector<Half> halves_;
-  std::vector<Node> layer_;
-  std::vector<std::size_t> path_;
 };
 
 }  // namespace
@@ -286,9 +290,8 @@ double circulating_share(std::span<const Amount> amounts) {
     for (; begin < arcs.size() && part[arcs[begin].from] == of; ++begin) {
       const Node from = member(arcs[begin].from), to = member(arcs[begin].to);
       one.push_back({from, to, arcs[begin].amount});
-      round += arcs[begin].amount;
     }
-    round -= CheapestFlow(members, one).cost();
+    round += LargestCirculation(members, one).carried();
   }
   return static_cast<double>(round) / static_cast<double>(all);
 }

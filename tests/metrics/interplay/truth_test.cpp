@@ -162,7 +162,8 @@ std::vector<SlowEpisode> slow_episodes(const Network& network, const std::vector
   std::vector<SlowEpisode> out;
   for (ActorIndex a = 0; a < network.actors.size(); ++a)
     for (ActorIndex b = a + 1; b < network.actors.size(); ++b) {
-      std::optional<Day> open;
+      bool open = false;
+      Day since = 0;
       double cushion = 0;
       for (std::size_t i = 0; i < all.size(); ++i) {
         const testing::SlowEvent& event = all[i];
@@ -172,7 +173,8 @@ std::vector<SlowEpisode> slow_episodes(const Network& network, const std::vector
         const std::uint8_t mechanisms = event.act->mechanisms;
         if ((mechanisms & kConfront) != 0) {
           if (both || open) continue;
-          open = event.day;
+          open = true;
+          since = event.day;
           cushion = 0;
           for (std::size_t k = 0; k < i; ++k)
             if (all[k].dated && testing::slow_meet(all[k], a, b))
@@ -183,10 +185,10 @@ std::vector<SlowEpisode> slow_episodes(const Network& network, const std::vector
         const bool towards = stance == Stance::honour || stance == Stance::join || stance == Stance::make_room ||
                              (mechanisms & kExchange) != 0;
         if (!open || !event.move() || !(both || towards)) continue;
-        out.push_back({event.day - *open, true, cushion});
-        open.reset();
+        out.push_back({event.day - since, true, cushion});
+        open = false;
       }
-      if (open) out.push_back({*as_of - *open, false, cushion});
+      if (open) out.push_back({*as_of - since, false, cushion});
     }
   return out;
 }
