@@ -318,7 +318,7 @@ TEST(Within, KeepsWhatLivesInTheWindow) {
   event(Date(2012, 12, 31), {});
   event(Date(2012, 0, 0), Date(2013, 0, 0));
 
-  const Network window = within(network, days_from_civil(2011, 1, 1), days_from_civil(2012, 1, 1));
+  const Network window = within(network, days_from_civil(2011, 1, 1), days_from_civil(2012, 12, 31));
   EXPECT_EQ(window.actors.size(), 3U);
   EXPECT_EQ(window.actors.find("B"), kNone);
   EXPECT_EQ(window.actors.find("C"), kNone);
