@@ -35,9 +35,9 @@ struct Counted {
 /// The sentences of one row.
 class Telling {
  public:
-  Telling(const MeasureResults& results, const Timeline& timeline, const InterplayRow& events, const Writer& writer,
+  Telling(const Timeline& timeline, const InterplayRow& events, const Writer& writer,
           const std::vector<const Column*>& columns, std::size_t row)
-      : results_(results), timeline_(timeline), events_(events), writer_(writer), columns_(columns), row_(row) {}
+      : timeline_(timeline), events_(events), writer_(writer), columns_(columns), row_(row) {}
 
   [[nodiscard]] Terms told() {
     if (!(value("moves") > 0)) {
@@ -99,7 +99,6 @@ class Telling {
   void tell_gains();
   void tell_open_promises();
 
-  const MeasureResults& results_;
   const Timeline& timeline_;
   const InterplayRow& events_;
   const Writer& writer_;
@@ -459,7 +458,7 @@ void add_stories(Page& page, const MeasureResults& results, Level level, const s
       page.emplace_back(Heading{line_of(initiative.shown()) +
                                 (initiative.level.empty() ? "" : " (" + line_of(initiative.level) + ")")});
     }
-    Telling story(results, timeline, events[row], writer, columns, row);
+    Telling story(timeline, events[row], writer, columns, row);
     Terms terms = story.told();
     if (level == Level::initiatives) {
       const auto first = std::ranges::find(sides, row, &SideRow::initiative);
