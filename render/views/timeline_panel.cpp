@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "metrics/interplay/truth.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -95,14 +96,12 @@ class PanelMaker {
     for (std::size_t column = 0; column < panel_.events.size(); ++column) {
       const Moment& at = moment(panel_.events[column].moment);
       const Event& event = network_.events[at.event];
-      if (at.has(kPromise)) panel_.events[column].open_promise = true;
       std::optional<std::size_t> answered;
       if (event.answers != kNone) {
         const auto known = column_of_.find(event.answers);
         if (known != column_of_.end() && known->second < column) answered = known->second;
       }
       if (answered && at.has(kFulfils) && moment(panel_.events[*answered].moment).has(kPromise)) {
-        panel_.events[*answered].open_promise = false;
         panel_.links.push_back({*answered, column, LinkKind::kept});
       } else if (answered) {
         const Moment& before = moment(panel_.events[*answered].moment);
@@ -114,12 +113,8 @@ class PanelMaker {
       if (leap && answered != last) panel_.links.push_back({*last, column, LinkKind::leap});
       last = column;
     }
-    // A promise may be fulfilled by an event about something else.
-    for (const Event& event : network_.events) {
-      if (event.answers == kNone || (network_.acts[event.act].mechanisms & kFulfils) == 0) continue;
-      const auto known = column_of_.find(event.answers);
-      if (known != column_of_.end()) panel_.events[known->second].open_promise = false;
-    }
+    for (const std::uint32_t open : open_promises(timeline_, {{group_}, moments_}))
+      panel_.events[column_of_[timeline_.moments()[open].event]].open_promise = true;
   }
 
   void count_reach() {

@@ -11,6 +11,7 @@
 #include "render/map/palette.hpp"
 #include "render/map/quantise.hpp"
 #include "render/map/text_widths.hpp"
+#include "render/views/timeline_legend.hpp"
 #include "render/views/timeline_panel.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
@@ -24,7 +25,7 @@ constexpr double kMargin = 28, kLineWidth = 1150, kRadius = 8, kBandGap = 26, kP
                  kSilence = 46;
 constexpr int kTitleLetter = 22, kPanelLetter = 15, kLaneLetter = 11, kNameLetter = 9, kSmallLetter = 8;
 constexpr std::size_t kNamed = 30;  ///< so many events can have their names beside them; more are numbered
-constexpr std::string_view kLaneLine = "#D0D0D0", kTowards = "#7A7A7A";
+constexpr std::string_view kLaneLine = "#D0D0D0";
 constexpr std::size_t kNameColumns = 17;
 
 constexpr Text kNoTitle{"Who moved when", "Wie deed wat wanneer"};
@@ -41,40 +42,9 @@ constexpr Text kSilent{"silent", "stil"};
 constexpr Text kOpen{"open", "open"};
 constexpr Text kEvents{"The events", "De gebeurtenissen"};
 
-constexpr Text kStances{"How they stood", "Hoe zij zich opstelden"};
-constexpr Text kLines{"Lines", "Lijnen"};
-constexpr Text kAnsweredLeap{"an answer from another side", "een antwoord van een andere kant"};
-constexpr Text kLeap{"another side moves next, with no answer noted",
-                     "een andere kant is aan zet, zonder genoteerd antwoord"};
-constexpr Text kAnswer{"an answer from the same side", "een antwoord van dezelfde kant"};
-constexpr Text kKept{"a promise, and how it was kept", "een belofte, en hoe die gehouden werd"};
-constexpr Text kStillOpen{"a promise that is still open", "een belofte die nog openstaat"};
-constexpr Text kTogether{"made together", "samen gedaan"};
-constexpr Text kAddressed{"whom it is addressed to", "tot wie het gericht is"};
-constexpr std::array<Text, 7> kStanceWords{{{"contact only, or no stance", "alleen contact, of geen houding"},
-                                            {"makes room", "geeft ruimte"},
-                                            {"sets a limit", "stelt een grens"},
-                                            {"joins in", "doet mee"},
-                                            {"steps back", "treedt terug"},
-                                            {"honours, supports", "erkent, steunt"},
-                                            {"leads", "neemt de leiding"}}};
-
-struct LinkStyle {
-  std::string_view name;
-  Text words;
-  double width;
-  Dash dash;
-  std::string_view colour;
-};
-/// In the order of LinkKind.
-constexpr std::array<LinkStyle, 4> kLinkStyles{{{"answer leap", kAnsweredLeap, 2.2, Dash::solid, kInk},
-                                                {"leap", kLeap, 1.6, Dash::solid, "#7A7A7A"},
-                                                {"answer", kAnswer, 1.5, Dash::dashed, kInk},
-                                                {"kept", kKept, 1.8, Dash::dotted, kInk}}};
-
 /// Where the parts of one line of a panel stand.
 struct Band {
-  double lanes_top = 0, left = 0, right = 0, reach_bottom = 0;
+  double lanes_top = 0, left = 0, right = 0;
   std::size_t first = 0, last = 0;  ///< columns, the last one behind
 };
 
@@ -161,7 +131,7 @@ class TimelineMaker {
       want(text, kLaneLetter);
     for (const std::string& text : footer_)
       want(text, kSmallLetter);
-    legend_ = legend();
+    legend_ = timeline_legend(timeline_, panels_, options_.language);
     for (const LegendSection& section : legend_)
       widths_.want(legend_texts({section}, kLaneLetter));
     want(say(kReached), kSmallLetter);
@@ -349,7 +319,7 @@ class TimelineMaker {
     const Band& band = bands_[band_of_[column]];
     const double x = places_[column];
     if (event.makers.size() > 1)
-      add_line(place(panel, column), place(panel, column, event.makers.size() - 1), 5, "#B0B0B0");
+      add_line(place(panel, column), place(panel, column, event.makers.size() - 1), 5, kTogetherLine);
     for (const std::size_t lane : event.towards) {
       const double to = lane_y(panel, band, lane), from = place(panel, column).y;
       const double down = to < from ? -1 : 1;
@@ -431,7 +401,7 @@ class TimelineMaker {
     TieMark tie;
     tie.id = "link-" + std::to_string(drawing_.ties.size());
     tie.title = title;
-    const LinkStyle& style = kLinkStyles[static_cast<std::size_t>(kind)];
+    const LinkStyle& style = link_style(kind);
     tie.classes = {"link", std::string(style.name)};
     tie.from = static_cast<std::uint32_t>(first_actor_);
     tie.to = static_cast<std::uint32_t>(first_actor_);
@@ -523,49 +493,6 @@ class TimelineMaker {
       lowest = std::min(lowest, y);
     }
     return lowest;
-  }
-
-  [[nodiscard]] std::vector<LegendSection> legend() const {
-    std::array<bool, kStanceWords.size()> met{};
-    bool joint = false, addressed = false, open = false;
-    std::array<bool, kLinkStyles.size()> linked{};
-    for (const Panel& panel : panels_) {
-      for (const PanelEvent& event : panel.events) {
-        met[static_cast<std::size_t>(timeline_.moments()[event.moment].stance)] = true;
-        joint = joint || event.makers.size() > 1;
-        addressed = addressed || !event.towards.empty();
-        open = open || event.open_promise;
-      }
-      for (const Link& link : panel.links)
-        linked[static_cast<std::size_t>(link.kind)] = true;
-    }
-    LegendSection stances;
-    stances.heading = say(kStances);
-    for (const Stance stance : {Stance::lead, Stance::honour, Stance::join, Stance::make_room, Stance::step_back,
-                                Stance::limit, Stance::none}) {
-      if (!met[static_cast<std::size_t>(stance)]) continue;
-      Mark mark;
-      mark.shape = shape_of(stance);
-      mark.radius = stance == Stance::none ? 0.3 : 0.55;
-      mark.fills = {{"#E8E8E8", 1}};
-      stances.rows.push_back({{say(kStanceWords[static_cast<std::size_t>(stance)])}, mark, std::nullopt});
-    }
-    LegendSection lines;
-    lines.heading = say(kLines);
-    const auto line = [&](Text words, double line_width, Dash dash, std::string_view colour, bool arrow) {
-      lines.rows.push_back({{say(words)}, std::nullopt, LineMark{{}, {}, line_width, dash, Colour(colour), arrow}});
-    };
-    for (std::size_t kind = 0; kind < linked.size(); ++kind) {
-      const LinkStyle& style = kLinkStyles[kind];
-      if (linked[kind]) line(style.words, style.width, style.dash, style.colour, true);
-    }
-    if (open) line(kStillOpen, 1.2, Dash::dotted, kNegativeTie, false);
-    if (addressed) line(kAddressed, 1, Dash::solid, kTowards, true);
-    if (joint) line(kTogether, 5, Dash::solid, "#B0B0B0", false);
-    std::vector<LegendSection> out;
-    if (!stances.rows.empty()) out.push_back(std::move(stances));
-    if (!lines.rows.empty()) out.push_back(std::move(lines));
-    return out;
   }
 
   double add_legend(double top) {
