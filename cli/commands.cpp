@@ -16,6 +16,10 @@ constexpr std::array kMeasureOptions{measures,       level,     sort,     top,  
 constexpr std::array kDrawOptions{output, view,           ego,     radius,         initiative, direction, weighted,
                                   layer,  from,           until,   include_events, sector_by,  audience,  today,
                                   seed,   layout_seconds, threads, lang,           color,      quiet,     help};
+constexpr std::array kPosterOptions{output,    size,     portrait,     title, finding,        distance, logo,      bleed,
+                                    tile,      check,    direction,    weighted, layer,       from,     until,     include_events,
+                                    sector_by, audience, today,        seed,  permutations,   layout_seconds, threads, lang,
+                                    color,     quiet,    help};
 constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
@@ -24,6 +28,7 @@ constexpr std::array<std::string_view, 5> kNetworkEndings{"yaml", "yml", "xlsx",
 constexpr std::array<std::string_view, 2> kCheckFormats{"text", "json"};
 constexpr std::array<std::string_view, 2> kExplainFormats{"text", "md"};
 constexpr std::array<std::string_view, 4> kMeasureFormats{"table", "md", "csv", "json"};
+constexpr std::array<std::string_view, 3> kPosterEndings{"pdf", "svg", "png"};
 constexpr std::array<std::string_view, 4> kPictureEndings{"svg", "pdf", "png", "dot"};
 
 // clang-format off
@@ -44,6 +49,11 @@ constexpr std::array kDrawExamples{
     Example{{"samenspel draw street.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2", "samenspel draw straat.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2"}, {"one actor, who is at most two ties away, and how they are tied", "één actor, wie hoogstens twee relaties verder staat, en hoe zij verbonden zijn"}},
     Example{{"samenspel draw street.yaml -o worlds.svg --view sectors", "samenspel draw straat.yaml -o werelden.svg --view sectors"}, {"which sectors are tied more, or less, than chance would give", "welke sectoren meer of minder verbonden zijn dan het toeval zou geven"}},
     Example{{"samenspel draw street.yaml -o street.pdf --audience public", "samenspel draw straat.yaml -o straat.pdf --audience public"}, {"a map to print and hang up, without the names that are for insiders", "een kaart om af te drukken en op te hangen, zonder de namen die voor ingewijden zijn"}},
+};
+constexpr std::array kPosterExamples{
+    Example{{"samenspel poster street.yaml -o street.pdf", "samenspel poster straat.yaml -o straat.pdf"}, {"an A2 poster to be read from a metre and a half", "een poster op A2 om van anderhalve meter te lezen"}},
+    Example{{"samenspel poster street.yaml -o street.pdf --size A0 --portrait --bleed 3", "samenspel poster straat.yaml -o straat.pdf --size A0 --portrait --bleed 3"}, {"upright on A0, for the print shop", "staand op A0, voor de drukker"}},
+    Example{{"samenspel poster street.yaml -o street.pdf --tile A4 --title \"Who builds bridges in our street?\"", "samenspel poster straat.yaml -o straat.pdf --tile A4 --title \"Wie slaat bruggen in onze straat?\""}, {"in sheets for your own printer, with a title of your own", "in bladen voor uw eigen printer, met een eigen titel"}},
 };
 constexpr std::array kExplainExamples{
     Example{{"samenspel explain constraint", "samenspel explain constraint --lang nl"}, {"what the measure tells, its formula, range and source", "wat de maat vertelt, met formule, bereik en bron"}},
@@ -72,6 +82,10 @@ constexpr std::array kCommands{
      {"Draws who is tied to whom, by sector, with those who bridge most the largest; with --view ego one actor with its surroundings, with --view sectors how the sectors are tied. Names that are for the owner alone become pseudonyms; with --audience public, those that are for insiders too.",
       "Tekent wie met wie verbonden is, per sector, met wie de meeste bruggen slaat het grootst; met --view ego één actor met zijn omgeving, met --view sectors hoe de sectoren verbonden zijn. Namen die alleen voor de eigenaar zijn worden schuilnamen; met --audience public ook die voor ingewijden."},
      kDrawOptions, 1, 1, run_draw, {}, kPictureEndings, Operand::network, kDrawExamples},
+    CommandRow{"poster", {"FILE -o OUT", "BESTAND -o UIT"}, {"makes a poster to hang up, as pdf, svg or png", "maakt een poster om op te hangen, als pdf, svg of png"},
+     {"Makes a sheet with the map, what was found, who bridges, a legend and where it comes from, in letters that can be read from where people stand. Names that are not public become pseudonyms, unless --audience says otherwise. What does not fit becomes a number with an index, and that is told.",
+      "Maakt een vel met de kaart, wat eruit blijkt, wie bruggen slaat, een legenda en waar het vandaan komt, in letters die te lezen zijn van waar mensen staan. Namen die niet openbaar zijn worden schuilnamen, tenzij --audience iets anders zegt. Wat niet past wordt een nummer met een lijst, en dat wordt gemeld."},
+     kPosterOptions, 1, 1, run_poster, {}, kPosterEndings, Operand::network, kPosterExamples},
     CommandRow{"explain", {"[MEASURE|CODE]", "[MAAT|CODE]"}, {"tells what a measure or a message means", "vertelt wat een maat of een melding betekent"},
      {"Tells what a measure means, its formula, range and source; or why a message of check came and how to mend it. Without a name it lists them all; with --format md as well, it writes the whole handbook of measures.",
       "Vertelt wat een maat betekent, met formule, bereik en bron; of waarom een melding van check kwam en hoe u het verhelpt. Zonder naam noemt het ze alle; met --format md erbij schrijft het het hele handboek van maten."},

@@ -24,14 +24,19 @@ constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undir
 constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
 constexpr std::array<std::string_view, 9> kLevels{"actors", "ties",  "sectors", "pairs", "initiatives",
                                                   "levels", "sides", "network", "reach"};
+constexpr std::array<std::string_view, 2> kTiles{"A4", "A3"};
 constexpr std::array<std::string_view, 4> kViews{"map", "ego", "sectors", "timeline"};
 
 // clang-format off
 constexpr std::array kOptions{
     OptionRow{Option::audience, "audience", 0, {}, {"who will see the result: names that they may not see become pseudonyms", "wie het resultaat zal zien: namen die zij niet mogen zien worden schuilnamen"}, kAudiences},
+    OptionRow{Option::bleed, "bleed", 0, {"MM", "MM"}, {"for the print shop: so many mm more on every side, with crop marks (usual: 3)", "voor de drukker: zoveel mm extra aan elke kant, met snijtekens (gebruikelijk: 3)"}},
+    OptionRow{Option::check, "check", 0, {"", ""}, {"measures whether all can be read and nothing overlaps, and tells so as JSON", "meet of alles te lezen is en niets over elkaar valt, en zegt dat als JSON"}},
     OptionRow{Option::color, "color", 0, {}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}, kColours},
     OptionRow{Option::direction, "direction", 0, {}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}, kDirections},
+    OptionRow{Option::distance, "distance", 0, {"METRES", "METER"}, {"from how far it is read (A4 0.9, A3 1, A2 1.5, A1 2, A0 2.5): letters are as large as that asks", "van hoe ver de poster gelezen wordt (A4 0,9, A3 1, A2 1,5, A1 2, A0 2,5): de letters worden daarvoor groot genoeg"}},
     OptionRow{Option::ego, "ego", 0, {"ACTOR", "ACTOR"}, {"with --view ego: whose surroundings to draw, by name or id", "bij --view ego: wiens omgeving te tekenen, met naam of id"}},
+    OptionRow{Option::finding, "finding", 0, {"TEXT", "TEKST"}, {"the sentence below the title, in your own words", "de zin onder de titel, in uw eigen woorden"}},
     OptionRow{Option::format, "format", 0, {"FORMAT", "VORM"}, {"how the result is written (the first where not said)", "hoe het resultaat geschreven wordt (de eerste waar niets gezegd is)"}},
     OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
     OptionRow{Option::half_life, "half-life", 0, {"SPAN", "DUUR"}, {"after how long a contact counts by half, in measures of interplay: 90d, 6w, 3m, 1y (1y)", "na hoe lang een contact half meetelt, in maten van het samenspel: 90d, 6w, 3m, 1j (1j)"}},
@@ -42,19 +47,24 @@ constexpr std::array kOptions{
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
     OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
     OptionRow{Option::level, "level", 0, {}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}, kLevels},
+    OptionRow{Option::logo, "logo", 0, {"FILE", "BESTAND"}, {"a picture in the corner: svg or png", "een plaatje in de hoek: svg of png"}, {}, Names::file},
     OptionRow{Option::measures, "measures", 0, {"LIST|standard|all", "LIJST|standard|all"}, {"what to compute, with commas between; gf_* for all that begin so", "wat te berekenen, met komma's ertussen; gf_* voor alle die zo beginnen"}, {}, Names::measures},
-    OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw: its ending picks svg, pdf, png or dot)", "bestand om te schrijven (draw: het einde kiest svg, pdf, png of dot)"}, {}, Names::file},
+    OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw and poster: its ending picks the format)", "bestand om te schrijven (draw en poster: het einde kiest het formaat)"}, {}, Names::file},
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
+    OptionRow{Option::portrait, "portrait", 0, {"", ""}, {"upright (lying where not said)", "staand (liggend waar niets gezegd is)"}},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
     OptionRow{Option::radius, "radius", 0, {"N", "N"}, {"with --view ego: how many ties away from that actor (1)", "bij --view ego: tot hoeveel relaties van die actor vandaan (1)"}},
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
+    OptionRow{Option::size, "size", 0, {"A4..A0|WxH", "A4..A0|BxH"}, {"size of the sheet, or width x height in mm, such as 500x700 (A2)", "formaat van het vel, of breedte x hoogte in mm, zoals 500x700 (A2)"}},
     OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measure},
     OptionRow{Option::sources, "sources", 0, {"K", "K"}, {"estimates the measures of shortest paths from K actors picked by lot (else exact, from all)", "schat de maten van kortste wegen vanuit K gelote actoren (anders precies, vanuit alle)"}},
     OptionRow{Option::step, "step", 0, {"SPAN", "DUUR"}, {"how far each window lies behind the one before: 90d, 6w, 3m, 1y (the length of --window)", "hoe ver elk tijdvak na het vorige begint: 90d, 6w, 3m, 1j (de lengte van --window)"}},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
     OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
+    OptionRow{Option::tile, "tile", 0, {}, {"in sheets of this size for your own printer, to be cut and glued", "in bladen van dit formaat voor uw eigen printer, om te knippen en te plakken"}, kTiles},
     OptionRow{Option::timings, "timings", 0, {"", ""}, {"afterwards, beside the messages, how many seconds each step took", "na afloop, bij de meldingen, hoeveel seconden elke stap duurde"}},
+    OptionRow{Option::title, "title", 0, {"TEXT", "TEKST"}, {"the title, best a question (else that of the file)", "de titel, liefst een vraag (anders die van het bestand)"}},
     OptionRow{Option::today, "today", 0, {"DATE", "DATUM"}, {"the day that counts as today, for keep_until (else the machine's)", "de dag die als vandaag telt, voor bewaren_tot (anders die van de computer)"}},
     OptionRow{Option::top, "top", 0, {"N", "N"}, {"only the first N rows; of who bridges most: N instead of 10", "alleen de eerste N rijen; van wie de meeste bruggen slaan: N in plaats van 10"}},
     OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},

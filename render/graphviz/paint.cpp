@@ -10,8 +10,8 @@
 #include "render/graphviz/escape.hpp"
 #include "render/graphviz/label.hpp"
 #include "render/graphviz/mark_shape.hpp"
-#include "render/graphviz/pdf.hpp"
 #include "render/graphviz/svg.hpp"
+#include "render/pdf/finish.hpp"
 
 namespace samenspel {
 namespace {
@@ -185,7 +185,13 @@ GvGraph graph_of(const Drawing& drawing, PictureFormat format) {
 std::string paint(const Drawing& drawing, PictureFormat format, const HelperOptions& options) {
   std::string bytes = render(graph_of(drawing, format), "nop2", std::string(name_of(format)), options);
   if (format == PictureFormat::svg) return finished_svg(bytes, drawing);
-  if (format == PictureFormat::pdf) return finished_pdf(std::move(bytes), drawing);
+  if (format == PictureFormat::pdf) {
+    PdfFacts facts;
+    facts.title = drawing.title;
+    facts.subject = drawing.description;
+    facts.language = drawing.language;
+    return finished_pdf(std::move(bytes), facts);
+  }
   return bytes;
 }
 
