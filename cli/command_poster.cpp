@@ -23,7 +23,8 @@ constexpr double kLeastDistance = 0.3, kMostDistance = 30;  ///< metres
 constexpr double kMostBleed = 20;                           ///< mm
 constexpr std::string_view kUsualBleed = "3";
 
-constexpr Text kNoOutput{"poster needs -o OUT, such as -o poster.pdf", "poster heeft -o UIT nodig, zoals -o poster.pdf"};
+constexpr Text kNoOutput{"poster needs -o OUT, such as -o poster.pdf",
+                         "poster heeft -o UIT nodig, zoals -o poster.pdf"};
 constexpr Text kNoEnding{"{0}: the name of a poster must end in .pdf, .svg or .png",
                          "{0}: de naam van een poster moet eindigen op .pdf, .svg of .png"};
 constexpr Text kNoSize{"--size {0}: a size is A4, A3, A2, A1 or A0, or width x height in mm, such as 500x700{1}",
@@ -31,8 +32,9 @@ constexpr Text kNoSize{"--size {0}: a size is A4, A3, A2, A1 or A0, or width x h
 constexpr Text kOutOfRange{"--{0} takes a number from {1} to {2}, not \"{3}\"",
                            "--{0} wil een getal van {1} tot en met {2}, niet \"{3}\""};
 constexpr Text kOnlyPdf{"--{0} goes with a PDF: -o poster.pdf", "--{0} hoort bij een pdf: -o poster.pdf"};
-constexpr Text kTileAndBleed{"--tile and --bleed exclude each other: sheets to be glued are not cut at a print shop",
-                             "--tile en --bleed gaan niet samen: bladen om te plakken worden niet bij een drukker gesneden"};
+constexpr Text kTileAndBleed{
+    "--tile and --bleed exclude each other: sheets to be glued are not cut at a print shop",
+    "--tile en --bleed gaan niet samen: bladen om te plakken worden niet bij een drukker gesneden"};
 constexpr Text kNoLogo{"--logo {0}: this is no picture in PNG or SVG that can be read",
                        "--logo {0}: dit is geen leesbaar plaatje in PNG of SVG"};
 constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
@@ -40,10 +42,12 @@ constexpr Text kFromEvents{"this file has no ties: the contacts of its events ar
                            "dit bestand heeft geen relaties: de contacten van de gebeurtenissen zijn getekend"};
 constexpr Text kFontMissing{"this machine has no letters of the family {0}: others stand in their place",
                             "op deze computer staan geen letters van de soort {0}: er staan andere voor in de plaats"};
-constexpr Text kNumbers{"{0} of the {1} names do not fit in letters that can be read from {2} m: they are numbers with an index{3}",
-                        "{0} van de {1} namen passen niet in letters die van {2} m te lezen zijn: dat zijn nummers met een lijst{3}"};
-constexpr Text kOneNumber{"1 of the {1} names does not fit in letters that can be read from {2} m: it is a number with an index{3}",
-                          "1 van de {1} namen past niet in letters die van {2} m te lezen zijn: dat is een nummer met een lijst{3}"};
+constexpr Text kNumbers{
+    "{0} of the {1} names do not fit in letters that can be read from {2} m: they are numbers with an index{3}",
+    "{0} van de {1} namen passen niet in letters die van {2} m te lezen zijn: dat zijn nummers met een lijst{3}"};
+constexpr Text kOneNumber{
+    "1 of the {1} names does not fit in letters that can be read from {2} m: it is a number with an index{3}",
+    "1 van de {1} namen past niet in letters die van {2} m te lezen zijn: dat is een nummer met een lijst{3}"};
 constexpr Text kSheetForAll{"; --size {0} holds them all", "; op --size {0} passen ze allemaal"};
 constexpr Text kNoSheet{"; no sheet up to A0 holds them all at this distance",
                         "; geen vel tot en met A0 bevat ze allemaal op deze afstand"};
@@ -160,7 +164,8 @@ void measure(const View& view, const MeasureOptions& how, PosterOptions& options
   }
   for (const Figure& figure : asked)
     wanted.push_back(find_measure(figure.id, Level::network));
-  const Projection projection = project(view.network, {view.direction, view.layers, parts_for(wanted, how), how.threads});
+  const Projection projection =
+      project(view.network, {view.direction, view.layers, parts_for(wanted, how), how.threads});
   Results results = compute(view.network, projection, wanted, how);
   for (std::size_t k = 0; k < asked.size(); ++k)
     *asked[k].into = results.columns[k + 1].values.at(0);
@@ -247,7 +252,8 @@ int run_poster(const Arguments& arguments, Talk& talk) {
     return 1;
   }
   if (poster.check.numbered > 0) {
-    const Words sheet = poster.sheet_for_all.empty() ? Words(kNoSheet) : fill(kSheetForAll, {Words(poster.sheet_for_all)});
+    const Words sheet =
+        poster.sheet_for_all.empty() ? Words(kNoSheet) : fill(kSheetForAll, {Words(poster.sheet_for_all)});
     talk.note(fill(poster.check.numbered == 1 ? kOneNumber : kNumbers,
                    {Words(std::to_string(poster.check.numbered)), Words(std::to_string(view.network.actors.size())),
                     number(options.distance), sheet}));

@@ -91,8 +91,9 @@ class Update {
   [[nodiscard]] std::string done(std::size_t size, std::size_t root, std::size_t info, std::size_t before) && {
     const std::size_t at = bytes_.size();
     bytes_ += "xref\n" + table_;
-    bytes_ += fmt::format("trailer\n<< /Size {}\n   /Root {} 0 R\n   /Info {} 0 R\n   /Prev {}\n>>\nstartxref\n{}\n%%EOF\n",
-                          size, root, info, before, at);
+    bytes_ +=
+        fmt::format("trailer\n<< /Size {}\n   /Root {} 0 R\n   /Info {} 0 R\n   /Prev {}\n>>\nstartxref\n{}\n%%EOF\n",
+                    size, root, info, before, at);
     return std::move(bytes_);
   }
 

@@ -22,15 +22,16 @@ namespace samenspel {
 
 namespace {
 
-constexpr double kSlug = 10;               ///< mm outside the bleed, for crop marks
-constexpr double kTileMargin = 10;         ///< mm that a printer leaves white
-constexpr double kTileOverlap = 10;        ///< mm
-constexpr double kTileWords = 8.5;         ///< points
+constexpr double kSlug = 10;         ///< mm outside the bleed, for crop marks
+constexpr double kTileMargin = 10;   ///< mm that a printer leaves white
+constexpr double kTileOverlap = 10;  ///< mm
+constexpr double kTileWords = 8.5;   ///< points
 constexpr double kDotsPerInch = 100;
 constexpr double kMostPixels = 40e6;
 
-constexpr Text kTileCaption{"row {0} of {1}, column {2} of {3} · cut along the dotted line; each sheet overlaps the next by 1 cm",
-                            "rij {0} van {1}, kolom {2} van {3} · knip langs de stippellijn; elk blad overlapt het volgende 1 cm"};
+constexpr Text kTileCaption{
+    "row {0} of {1}, column {2} of {3} · cut along the dotted line; each sheet overlaps the next by 1 cm",
+    "rij {0} van {1}, kolom {2} van {3} · knip langs de stippellijn; elk blad overlapt het volgende 1 cm"};
 
 struct DestroyCairo {
   void operator()(cairo_t* c) const { cairo_destroy(c); }
@@ -50,9 +51,7 @@ struct Rgb {
 };
 Rgb rgb_of(std::string_view colour) {
   if (colour.size() != 7 || colour[0] != '#') return {0, 0, 0};
-  const auto part = [&](std::size_t at) {
-    return std::stoi(std::string(colour.substr(at, 2)), nullptr, 16) / 255.0;
-  };
+  const auto part = [&](std::size_t at) { return std::stoi(std::string(colour.substr(at, 2)), nullptr, 16) / 255.0; };
   return {part(1), part(3), part(5)};
 }
 
@@ -371,9 +370,9 @@ std::string poster_tiles(const PosterDrawing& poster, Size paper) {
         cairo_rectangle(c, margin, margin, across, down);
         cairo_stroke(c);
         PosterLine caption;
-        caption.text = Writer{poster.language}(kTileCaption, {std::to_string(row + 1), std::to_string(tiling.down),
-                                                              std::to_string(column + 1),
-                                                              std::to_string(tiling.across)});
+        caption.text =
+            Writer{poster.language}(kTileCaption, {std::to_string(row + 1), std::to_string(tiling.down),
+                                                   std::to_string(column + 1), std::to_string(tiling.across)});
         caption.at = {margin, height - margin + 1.6 * kTileWords};
         caption.letter = kTileWords;
         caption.colour = kFaintInk;

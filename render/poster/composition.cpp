@@ -12,15 +12,18 @@ namespace samenspel {
 namespace {
 
 constexpr std::string_view kRule = "#8F8F8F";
-constexpr double kLeastMap = 0.3;      ///< of the height of the sheet, and of its width
-constexpr double kMostBand = 0.4;      ///< of the height of an upright sheet, for what is below the map
-constexpr double kBlockGap = 1.15;     ///< between blocks, in letters
+constexpr double kLeastMap = 0.3;    ///< of the height of the sheet, and of its width
+constexpr double kMostPanel = 0.36;  ///< of the width of a lying sheet, for what is beside the map
+constexpr double kMostBand = 0.4;    ///< of the height of an upright sheet, for what is below the map
+constexpr double kBlockGap = 1.15;   ///< between blocks, in letters
 constexpr std::size_t kMostBridges = 5, kFewestBridges = 3;
 
 class Composer {
  public:
-  Composer(const PanelScene& scene, const PosterMap& map)
+  /// `compact`: what is only told moves from the panel to the footer, for small sheets.
+  Composer(const PanelScene& scene, const PosterMap& map, bool compact)
       : scene_(scene),
+        compact_(compact),
         options_(scene.options),
         map_(map),
         page_{options_.sheet.mm.width * kPointsPerMm, options_.sheet.mm.height * kPointsPerMm},
@@ -28,7 +31,8 @@ class Composer {
         small_(small_letter(options_)),
         short_(std::min(page_.width, page_.height)),
         margin_(std::max(10 * kPointsPerMm, 0.035 * short_)),
-        gutter_(0.8 * margin_) {}
+        gutter_(0.8 * margin_),
+        gap_(0.9 * letter_) {}
 
   std::optional<Composed> compose(bool paint) {
     drawing_.page = page_;
@@ -100,6 +104,12 @@ class Composer {
 
   bool foot() {
     BlockWriter block(scene_.letters, "footer", width());
+    if (compact_) {
+      std::string sure;
+      for (const std::string& line : scene_.texts.certainty)
+        sure += (sure.empty() ? "" : " ") + line;
+      block.text(sure, {small_, kRegular, kInk, 0, 1.22});
+    }
     block.text(scene_.texts.footer, {small_, kRegular, kFaintInk, 0, 1.22});
     const double height = block.height();
     const double at = page_.height - 0.75 * margin_ - height;
@@ -129,14 +139,20 @@ class Composer {
     return room.height() >= kLeastMap * page_.height && room.width() >= kLeastMap * page_.width;
   }
 
+  /// Names of a few actors may be larger than those of many.
+  [[nodiscard]] double most_letter() const { return (scene_.network.actors.size() <= 12 ? 2.4 : 2.0) * letter_; }
+
   // ---- the panel at the right
 
   /// Blocks one below the other; the height that they take.
   [[nodiscard]] std::vector<Block> panel(double wide, double size, double map_letter, std::size_t bridges) const {
-    std::vector<Block> out{figures_block(scene_, wide, size), bridges_block(scene_, wide, size, bridges),
-                           certainty_block(scene_, wide, size)};
-    for (const LegendSection& section : scene_.legend)
+    std::vector<Block> out{figures_block(scene_, wide, size)};
+    if (!compact_) out.push_back(certainty_block(scene_, wide, size));
+    out.push_back(bridges_block(scene_, wide, size, bridges));
+    for (LegendSection section : scene_.legend) {
+      if (compact_ && !section.circles.empty()) section.notes.clear();
       out.push_back(legend_block(scene_, section, wide, size, map_letter));
+    }
     return out;
   }
   static double stacked(const std::vector<Block>& blocks, double size) {
@@ -145,140 +161,160 @@ class Composer {
       height += block.height + kBlockGap * size;
     return height - kBlockGap * size;
   }
-  [[nodiscard]] std::optional<std::pair<std::vector<Block>, double>> fitting_panel(double wide,
-                                                                                    double map_letter) const {
-    const double room = bottom_ - top_;
-    const double largest = std::max(small_, std::min(1.5 * letter_, wide / 11));
+  /// Blocks in columns beside each other.
+  struct Columns {
+    std::vector<std::vector<Block>> blocks;
+    double size;    ///< of their letter
+    double wide;    ///< of each
+    double height;  ///< of the highest
+  };
+
+  /// The blocks in their order, at most `count` columns as even as that allows.
+  [[nodiscard]] static Columns even(std::vector<Block> blocks, std::size_t count, double size, double wide) {
+    for (double most = stacked(blocks, size) / static_cast<double>(count);; most *= 1.03) {
+      std::vector<std::size_t> first{0};
+      double used = 0;
+      for (std::size_t k = 0; k < blocks.size(); ++k) {
+        const double more = blocks[k].height + (used > 0 ? kBlockGap * size : 0);
+        if (used > 0 && used + more > most) {
+          first.push_back(k);
+          used = blocks[k].height;
+        } else {
+          used += more;
+        }
+      }
+      if (first.size() > count) continue;
+      first.push_back(blocks.size());
+      Columns out{{}, size, wide, 0};
+      for (std::size_t c = 0; c + 1 < first.size(); ++c) {
+        out.blocks.emplace_back();
+        for (std::size_t k = first[c]; k < first[c + 1]; ++k)
+          out.blocks.back().push_back(std::move(blocks[k]));
+        out.height = std::max(out.height, stacked(out.blocks.back(), size));
+      }
+      return out;
+    }
+  }
+
+  /// The largest letter, not below `floor`, and the most bridges with which the blocks are no higher than `room`.
+  [[nodiscard]] std::optional<Columns> columns(std::size_t count, double wide, double room, double map_letter,
+                                               double floor, double largest) const {
+    largest = std::max(small_, std::min(largest, wide / 10.5));
+    if (wide < 9 * std::max(floor, small_)) return std::nullopt;
     for (std::size_t bridges = kMostBridges; bridges >= kFewestBridges; --bridges) {
-      const double least = bridges > kFewestBridges ? std::min(letter_, largest) : small_;
+      const double least = std::min(bridges > kFewestBridges ? std::max(floor, letter_) : floor, largest);
       for (double size = largest;; size *= 0.98) {
         size = std::max(size, least);
-        std::vector<Block> blocks = panel(wide, size, map_letter, bridges);
-        if (stacked(blocks, size) <= room) return std::pair(std::move(blocks), size);
+        Columns out = even(panel(wide, size, map_letter, bridges), count, size, wide);
+        if (out.height <= room) return out;
         if (size <= least) break;
       }
     }
     return std::nullopt;
   }
 
-  std::optional<MapFit> with_panel() {
-    for (const double more : {1.0, 1.25, 1.5}) {  // a wider panel is a lower one
-      const double wide = std::clamp(15.5 * letter_ * more, 0.15 * page_.width, 0.29 * page_.width);
-      // the circles of the legend are as large as those of the map: first as large as they may come
-      if (!fitting_panel(wide, letter_)) continue;
-      const Box all{margin_, top_, page_.width - margin_ - wide - gutter_, bottom_};
-      const double gap = 0.9 * letter_;
-      const auto room_for = [&](const std::vector<ActorIndex>& numbered) -> std::optional<Box> {
-        Box room = all;
-        room.y1 -= below(numbered, all.width()).height(gap);
-        return large_enough(room) ? std::optional(room) : std::nullopt;
-      };
-      double most = 2 * letter_;
-      for (int round = 0; round < 8; ++round) {
-        const auto fit = map_.fit(room_for, letter_, small_, most);
-        if (!fit) break;
-        auto blocks = fitting_panel(wide, fit->letter);
-        if (!blocks) {
-          if (fit->letter <= 1.001 * letter_) break;
-          most = std::max(letter_, 0.9 * fit->letter);
-          continue;
-        }
-        place_below(all, *fit, gap);
-        const double x = page_.width - margin_ - wide;
-        drawing_.lines.push_back(
-            {{x - 0.5 * gutter_, top_}, {x - 0.5 * gutter_, bottom_}, 0.6, Dash::solid, Colour(kRule), false});
-        double y = top_;
-        const double air = std::min(
-            1.5 * blocks->second, (bottom_ - top_ - stacked(blocks->first, blocks->second)) /
-                                      static_cast<double>(std::max<std::size_t>(2, blocks->first.size()) - 1));
-        for (Block& block : blocks->first) {
-          const double high = block.height;
-          place(drawing_, std::move(block), {x, y});
-          y += high + kBlockGap * blocks->second + std::max(0.0, air);
-        }
-        return fit;
+  /// Places the columns with their upper left corner at `at`, each with `air` more between its blocks.
+  void place_columns(Columns columns, Point at, double room) {
+    for (std::vector<Block>& column : columns.blocks) {
+      const double gaps = static_cast<double>(std::max<std::size_t>(2, column.size()) - 1);
+      const double air = std::clamp((room - stacked(column, columns.size)) / gaps, 0.0, 1.5 * columns.size);
+      double y = at.y;
+      for (Block& block : column) {
+        const double high = block.height;
+        place(drawing_, std::move(block), {at.x, y});
+        y += high + kBlockGap * columns.size + air;
       }
+      at.x += columns.wide + gutter_;
+    }
+  }
+
+  std::optional<MapFit> with_panel() {
+    struct Try {
+      std::size_t count;
+      double wide, floor;
+    };
+    std::vector<Try> tries;
+    for (const double floor : {std::max(small_, 0.92 * letter_), small_}) {
+      for (const double more : {1.0, 1.2, 1.4, 1.6})  // a wider panel is a lower one
+        tries.push_back({1, std::clamp(15.5 * letter_ * more, 0.15 * page_.width, 0.29 * page_.width), floor});
+    }
+    for (const double letters : {11.0, 12.5, 14.0})
+      tries.push_back({2, letters * small_, small_});
+    for (const Try& one : tries) {
+      const double all = static_cast<double>(one.count) * (one.wide + gutter_) - gutter_;
+      if (all > kMostPanel * page_.width) continue;
+      if (auto fit = with_panel(one.count, one.wide, one.floor)) return fit;
     }
     return std::nullopt;
   }
 
-  void place_below(const Box& all, const MapFit& fit, double gap) {
+  /// In a panel of columns of this width with no letter below `floor`.
+  std::optional<MapFit> with_panel(std::size_t count, double wide, double floor) {
+    const double room = bottom_ - top_, all_wide = static_cast<double>(count) * (wide + gutter_) - gutter_;
+    const auto made = [&](double map_letter) { return columns(count, wide, room, map_letter, floor, 1.5 * letter_); };
+    // the circles of the legend are as large as those of the map: at first as small as they may be
+    if (!made(letter_)) return std::nullopt;
+    const Box all{margin_, top_, page_.width - margin_ - all_wide - gutter_, bottom_};
+    double most = most_letter();
+    for (int round = 0; round < 8; ++round) {
+      const auto fit = map_.fit(room_in(all), letter_, small_, most);
+      if (!fit) return std::nullopt;
+      if (auto parts = made(fit->letter)) {
+        place_below(all, *fit);
+        const double x = page_.width - margin_ - all_wide;
+        rule({x - 0.5 * gutter_, top_}, {x - 0.5 * gutter_, bottom_});
+        place_columns(std::move(*parts), {x, top_}, room);
+        return fit;
+      }
+      if (fit->letter <= 1.001 * letter_) return std::nullopt;
+      most = std::max(letter_, 0.9 * fit->letter);
+    }
+    return std::nullopt;
+  }
+
+  void rule(Point from, Point to) { drawing_.lines.push_back({from, to, 0.6, Dash::solid, Colour(kRule), false}); }
+
+  /// What the parts below it leave of a box for the map.
+  [[nodiscard]] PosterMap::RoomFor room_in(const Box& all) const {
+    return [this, all](const std::vector<ActorIndex>& numbered) -> std::optional<Box> {
+      Box room = all;
+      room.y1 -= below(numbered, all.width()).height(gap_);
+      return large_enough(room) ? std::optional(room) : std::nullopt;
+    };
+  }
+
+  void place_below(const Box& all, const MapFit& fit) {
     Below parts = below(index_of(fit), all.width());
-    double y = fit.room.y1 + gap;
+    double y = fit.room.y1 + gap_;
     if (parts.strip) {
       const double high = parts.strip->height;
       place(drawing_, std::move(*parts.strip), {all.x0, y});
-      y += high + gap;
+      y += high + gap_;
     }
     place(drawing_, std::move(parts.index), {all.x0, y});
   }
 
   // ---- the band below
 
-  struct Band {
-    std::vector<std::vector<Block>> columns;
-    double size, wide, height;
-  };
-  [[nodiscard]] std::optional<Band> band(double map_letter) const {
-    for (const std::size_t count : {std::size_t{4}, std::size_t{3}, std::size_t{2}}) {
+  [[nodiscard]] std::optional<Columns> band(double map_letter) const {
+    for (const std::size_t count : {std::size_t{4}, std::size_t{5}, std::size_t{3}, std::size_t{2}}) {
       const double wide = (width() - static_cast<double>(count - 1) * gutter_) / static_cast<double>(count);
-      for (std::size_t bridges = kMostBridges; bridges >= kFewestBridges; --bridges) {
-        for (double size = std::max(small_, std::min(1.15 * letter_, wide / 11));; size = std::max(small_, 0.96 * size)) {
-          if (wide < 9 * size) {
-            if (size <= small_) break;
-            continue;
-          }
-          Band out{{}, size, wide, 0};
-          std::vector<Block> blocks = panel(wide, size, map_letter, bridges);
-          std::swap(blocks[1], blocks[2]);  // figures and how sure they are go together
-          // fill the columns one after the other, as even as the order allows
-          double most = stacked(blocks, size) / static_cast<double>(count);
-          for (; out.columns.empty(); most *= 1.03) {
-            std::vector<std::size_t> first{0};
-            double used = 0;
-            for (std::size_t k = 0; k < blocks.size(); ++k) {
-              const double more = blocks[k].height + (used > 0 ? kBlockGap * size : 0);
-              if (used > 0 && used + more > most) {
-                first.push_back(k);
-                used = blocks[k].height;
-              } else {
-                used += more;
-              }
-            }
-            if (first.size() > count) continue;
-            first.push_back(blocks.size());
-            for (std::size_t c = 0; c + 1 < first.size(); ++c) {
-              out.columns.emplace_back();
-              for (std::size_t k = first[c]; k < first[c + 1]; ++k)
-                out.columns.back().push_back(std::move(blocks[k]));
-              out.height = std::max(out.height, stacked(out.columns.back(), size));
-            }
-          }
-          if (out.height <= kMostBand * (bottom_ - top_)) return out;
-          if (size <= small_) break;
-        }
-      }
+      if (auto out = columns(count, wide, kMostBand * (bottom_ - top_), map_letter, small_, 1.15 * letter_)) return out;
     }
     return std::nullopt;
   }
 
   std::optional<MapFit> with_band() {
     // circles of the legend are true to the map, whose letter follows from the room that the legend leaves
-    double guess = 1.5 * letter_;
+    double guess = most_letter();
     bool refined = false;
     for (int round = 0; round < 4; ++round) {
       const auto parts = band(guess);
-      const double gap = 0.9 * letter_;
       std::optional<MapFit> fit;
       Box all;
       if (parts) {
-        all = {margin_, top_, page_.width - margin_, bottom_ - parts->height - gap};
-        const auto room_for = [&](const std::vector<ActorIndex>& numbered) -> std::optional<Box> {
-          Box room = all;
-          room.y1 -= below(numbered, all.width()).height(gap);
-          return large_enough(room) ? std::optional(room) : std::nullopt;
-        };
-        fit = map_.fit(room_for, letter_, small_, guess);
+        all = {margin_, top_, page_.width - margin_, bottom_ - parts->height - gap_};
+        fit = map_.fit(room_in(all), letter_, small_, guess);
       }
       if (!fit) {
         if (guess <= letter_) return std::nullopt;
@@ -290,30 +326,21 @@ class Composer {
         refined = true;
         continue;
       }
-      place_below(all, *fit, gap);
+      place_below(all, *fit);
       const double top = bottom_ - parts->height;
-      drawing_.lines.push_back({{margin_, top - 0.5 * gap}, {page_.width - margin_, top - 0.5 * gap}, 0.6, Dash::solid,
-                                Colour(kRule), false});
-      double x = margin_;
-      for (std::vector<Block> column : parts->columns) {
-        double y = top;
-        for (Block& block : column) {
-          const double high = block.height;
-          place(drawing_, std::move(block), {x, y});
-          y += high + kBlockGap * parts->size;
-        }
-        x += parts->wide + gutter_;
-      }
+      rule({margin_, top - 0.5 * gap_}, {page_.width - margin_, top - 0.5 * gap_});
+      place_columns(*parts, {margin_, top}, parts->height);
       return fit;
     }
     return std::nullopt;
   }
 
   const PanelScene& scene_;
+  bool compact_;
   const PosterOptions& options_;
   const PosterMap& map_;
   Size page_;
-  double letter_, small_, short_, margin_, gutter_;
+  double letter_, small_, short_, margin_, gutter_, gap_;
   double stripe_ = 0, top_ = 0, bottom_ = 0, logo_bottom_ = 0;
   PosterDrawing drawing_;
 };
@@ -321,7 +348,8 @@ class Composer {
 }  // namespace
 
 std::optional<Composed> composed(const PanelScene& scene, const PosterMap& map, bool paint) {
-  return Composer(scene, map).compose(paint);
+  auto out = Composer(scene, map, false).compose(paint);
+  return out ? std::move(out) : Composer(scene, map, true).compose(paint);
 }
 
 }  // namespace samenspel

@@ -6,7 +6,6 @@
 #include <set>
 
 #include "render/map/writer.hpp"
-#include "render/views/timeline_panel.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -15,12 +14,15 @@ namespace {
 
 constexpr Text kHeading{"How the initiative passed to and fro", "Hoe het initiatief heen en weer ging"};
 constexpr Text kOneMove{"1 move.", "1 zet."};
-constexpr Text kMoves{"{0} moves; the initiative passed to another side {1} times", "{0} zetten; {1} keer ging het initiatief naar een andere kant"};
-constexpr Text kMovesOnce{"{0} moves; the initiative passed to another side once", "{0} zetten; één keer ging het initiatief naar een andere kant"};
+constexpr Text kMoves{"{0} moves; the initiative passed to another side {1} times",
+                      "{0} zetten; {1} keer ging het initiatief naar een andere kant"};
+constexpr Text kMovesOnce{"{0} moves; the initiative passed to another side once",
+                          "{0} zetten; één keer ging het initiatief naar een andere kant"};
 constexpr Text kClear{", which is hardly chance (p = {0}).", ", en dat is bijna zeker geen toeval (p = {0})."};
 constexpr Text kMayBeChance{", which may be chance (p = {0}).", ", en dat kan toeval zijn (p = {0})."};
 constexpr Text kOpenPromises{" Promises still open: {0}.", " Beloften die nog openstaan: {0}."};
-constexpr Text kInOrder{"In the order of the events; not all have a date.", "Op volgorde van de gebeurtenissen; niet alle hebben een datum."};
+constexpr Text kInOrder{"In the order of the events; not all have a date.",
+                        "Op volgorde van de gebeurtenissen; niet alle hebben een datum."};
 
 /// A move where it stands in the strip.
 struct Step {
@@ -82,7 +84,8 @@ std::optional<Block> interplay_strip(const PanelScene& scene, double width, doub
     block.stroke({{left, middle}, {right + 0.6 * letter, middle}, 0.05 * letter, Dash::solid, "#C9C9C9", false});
 
   // by date, or where a date is missing one step each
-  const double radius = std::min(0.42 * letter, 0.46 * (right - left) / static_cast<double>(steps.size()) + 0.12 * letter);
+  const double radius =
+      std::min(0.42 * letter, 0.46 * (right - left) / static_cast<double>(steps.size()) + 0.12 * letter);
   const double first = left + 0.8 * letter;
   const auto span = [&] {
     Day low = steps.front().moment->day, high = low;
@@ -94,10 +97,10 @@ std::optional<Block> interplay_strip(const PanelScene& scene, double width, doub
   }();
   if (span.first == span.second) dated = false;
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    const double share = dated ? static_cast<double>(steps[i].moment->day - span.first) /
-                                     static_cast<double>(span.second - span.first)
-                         : steps.size() == 1 ? 0.5
-                                             : static_cast<double>(i) / static_cast<double>(steps.size() - 1);
+    const double share =
+        dated ? static_cast<double>(steps[i].moment->day - span.first) / static_cast<double>(span.second - span.first)
+        : steps.size() == 1 ? 0.5
+                            : static_cast<double>(i) / static_cast<double>(steps.size() - 1);
     steps[i].x = first + share * (right - first);
   }
   if (dated) {
@@ -129,12 +132,15 @@ std::optional<Block> interplay_strip(const PanelScene& scene, double width, doub
   for (const Step& step : steps) {
     const auto& sides = step.moment->sides;
     if (sides.size() > 1) {
-      block.stroke({{step.x, lanes[sides.front()]}, {step.x, lanes[sides[sides.size() - 1]]}, 0.16 * letter, Dash::solid,
-                    Colour(kCrossTie), false});
+      block.stroke({{step.x, lanes[sides.front()]},
+                    {step.x, lanes[sides[sides.size() - 1]]},
+                    0.16 * letter,
+                    Dash::solid,
+                    Colour(kCrossTie),
+                    false});
     }
     for (const SideIndex side : sides) {
       Mark mark;
-      mark.shape = shape_of(step.moment->stance);
       mark.at = {step.x, lanes[side]};
       mark.radius = radius;
       mark.outline_width = 0.06 * letter;
@@ -145,6 +151,7 @@ std::optional<Block> interplay_strip(const PanelScene& scene, double width, doub
         for (const Share& share : timeline.membership_in(*step.moment, maker)) {
           if (timeline.side_of(share.sector) != side || share.sector >= scene.contents.styles.size()) continue;
           mark.fills = {{scene.contents.styles[share.sector].fill, 1}};
+          mark.shape = scene.contents.styles[share.sector].shape;
           mark.outline = scene.contents.styles[share.sector].dark;
           found = true;
           break;

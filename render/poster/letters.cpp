@@ -50,8 +50,7 @@ const std::string& Letters::families() const {
 
 double Letters::width(std::string_view line, double size, int weight) const {
   const auto [row, is_new] = inner_->widths.try_emplace({std::string(line), weight}, 0.0);
-  if (is_new)
-    row->second = width_of(pango_line(inner_->world.get(), inner_->families, line, kMeasured, weight).get());
+  if (is_new) row->second = width_of(pango_line(inner_->world.get(), inner_->families, line, kMeasured, weight).get());
   return row->second * size / kMeasured;
 }
 

@@ -44,8 +44,7 @@ Surface png_of(const std::string& bytes) {
 /// Nothing that an SVG refers to outside itself is fetched: it has no base to be found from.
 Svg svg_of(const std::string& bytes) {
   GError* error = nullptr;
-  Svg handle(
-      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(bytes.data()), bytes.size(), &error));
+  Svg handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(bytes.data()), bytes.size(), &error));
   if (error != nullptr) g_error_free(error);
   if (handle) rsvg_handle_set_dpi(handle.get(), 72);
   return handle;

@@ -10,8 +10,8 @@ typedef struct _cairo cairo_t;
 
 namespace samenspel {
 
-/// A logo of these bytes with the size that it asks for, in points, as its box. Nothing where they are no PNG and no SVG
-/// that can be painted.
+/// A logo of these bytes with the size that it asks for, in points, as its box. Nothing where they are no PNG and no
+/// SVG that can be painted.
 [[nodiscard]] std::optional<PosterLogo> read_logo(std::string bytes);
 
 /// Paints it in its box.

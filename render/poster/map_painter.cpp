@@ -18,8 +18,8 @@ namespace samenspel {
 
 namespace {
 
-constexpr double kLineHeight = 1.16;  ///< of names, in letters
-constexpr double kHalo = 0.13;        ///< in letters
+constexpr double kLineHeight = 1.16;                       ///< of names, in letters
+constexpr double kHalo = 0.13;                             ///< in letters
 constexpr double kMoveApart = 0.22, kMoveFromMark = 0.15;  ///< letters between a moved label and what is near
 constexpr std::array kSectorLetters{1.0, 0.85, 0.72};      ///< tries, of the letter that a name of a sector would have
 
@@ -95,7 +95,8 @@ void MapPainter::move_labels(std::span<const std::uint32_t> rank) {
     dots.push_back({p.x, p.y, p.x, p.y});
   const Box room = inset(room_, 2);
   const auto crossed = [&](const Box& box) {
-    return static_cast<double>(std::count_if(samples.begin(), samples.end(), [&](Point p) { return contains(box, p); }));
+    return static_cast<double>(
+        std::count_if(samples.begin(), samples.end(), [&](Point p) { return contains(box, p); }));
   };
   for (const std::size_t i : order) {
     if (rows_[i].numbered) continue;

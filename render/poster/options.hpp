@@ -34,7 +34,7 @@ struct PosterFigures {
 struct PosterOptions {
   MapOptions map;  ///< `size`: who bridges most
   SheetSize sheet;
-  double distance = 1;  ///< metres from which it is read
+  double distance = 1;         ///< metres from which it is read
   std::string title, finding;  ///< in the maker's own words; "": made here
   std::optional<PosterLogo> logo;
   Audience audience = Audience::everybody;

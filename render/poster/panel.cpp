@@ -27,7 +27,9 @@ constexpr Text kWhoBridges{"Who builds bridges", "Wie slaat bruggen"};
 constexpr Text kLongest{"The longest bar is 100 %: {0}.", "De langste balk is 100 %: {0}."};
 constexpr Text kNoPersons{"Organisations and groups only; people are not ranked.",
                           "Alleen organisaties en groepen; mensen worden niet op volgorde gezet."};
-constexpr Text kNobody{"Nobody that may be listed.", "Niemand die hier genoemd kan worden."};
+constexpr Text kNobody{"Nobody stands between two worlds.", "Niemand staat tussen twee werelden."};
+constexpr Text kNobodyListed{"Only people do, and they are not listed.",
+                             "Dat doen alleen mensen, en die staan hier niet op volgorde."};
 constexpr Text kSure{"How sure is this?", "Hoe zeker is dit?"};
 constexpr Text kIndex{"Numbers on the map", "Nummers op de kaart"};
 
@@ -51,7 +53,16 @@ Writer writer_of(const PanelScene& scene) {
 
 PanelScene panel_scene(const Network& network, const PosterOptions& options, const MapContents& contents,
                        const Letters& letters, const Bridges& bridges, const PosterTexts& texts) {
-  return {network, options, contents, letters, bridges, texts, legend_sections(network, options.map, contents),
+  // what the measure means is told where it ranks
+  MapOptions map = options.map;
+  map.size_meaning.clear();
+  return {network,
+          options,
+          contents,
+          letters,
+          bridges,
+          texts,
+          legend_sections(network, map, contents),
           small_letter(options)};
 }
 
@@ -66,7 +77,9 @@ Block figures_block(const PanelScene& scene, double width, double letter) {
   std::vector<Figure> figures{{write.count(n), write(n == 1 ? kOneActor : kActors)},
                               {write.count(m), write(m == 1 ? kOneTie : kTies)}};
   if (sectors > 1 && m > 0) {
-    const double share = static_cast<double>(scene.contents.cross) / static_cast<double>(m);
+    const double counted = static_cast<double>(scene.contents.cross) / static_cast<double>(m);
+    const double by_shares = scene.options.figures.external_share;
+    const double share = std::isfinite(by_shares) ? by_shares : counted;
     figures.push_back({write.number(100 * share, 0) + " %", write(kBetween)});
   } else {
     figures.push_back({write.count(sectors), write(sectors == 1 ? kOneSector : kSectors)});
@@ -126,9 +139,13 @@ Block bridges_block(const PanelScene& scene, double width, double letter, std::s
     block.bar({indent, top, indent + room * values[actor] / values[scene.bridges.actors[0]], top + high}, colour);
     block.gap(0.95 * letter);
   }
-  if (count == 0) block.text(write(kNobody), {std::max(scene.small, 0.85 * letter), kRegular, kInk});
+  if (count == 0) {
+    block.text(write(scene.bridges.without_persons ? kNobodyListed : kNobody),
+               {std::max(scene.small, 0.85 * letter), kRegular, kInk});
+    return std::move(block).done();
+  }
   std::string note;
-  if (count > 0 && !scene.options.map.size_meaning.empty()) note = write(kLongest, {scene.options.map.size_meaning});
+  if (!scene.options.map.size_meaning.empty()) note = write(kLongest, {scene.options.map.size_meaning});
   if (scene.options.audience == Audience::everybody) note += (note.empty() ? "" : " ") + write(kNoPersons);
   if (!note.empty()) block.text(note, {scene.small, kRegular, kSoftInk, 0, 1.18});
   return std::move(block).done();
@@ -148,7 +165,11 @@ Block legend_block(const PanelScene& scene, const LegendSection& section, double
       const double radius = PosterMap::radius_of(circle.radius) * scale;
       const double words = scene.letters.width(circle.value, size, kRegular);
       const double room = std::max(2 * radius, words);
-      block.icon({MarkShape::circle, {x + room / 2, top + tallest - radius}, radius, {{"#DDDDDD", 1}}, "#555555",
+      block.icon({MarkShape::circle,
+                  {x + room / 2, top + tallest - radius},
+                  radius,
+                  {{"#DDDDDD", 1}},
+                  "#555555",
                   0.06 * letter});
       block.line(circle.value, {x + room / 2, top + tallest + 1.1 * size},
                  {size, kRegular, kSoftInk, 0, 1.2, Anchor::middle});

@@ -8,13 +8,12 @@ namespace samenspel {
 
 namespace {
 
-constexpr Text kTooSmall{
-    "{0} is too small to be read from {1} m with {2} actors: take {3}",
-    "{0} is te klein om van {1} m te lezen met {2} actoren: neem {3}"};
+constexpr Text kTooSmall{"{0} is too small to be read from {1} m with {2} actors: take {3}",
+                         "{0} is te klein om van {1} m te lezen met {2} actoren: neem {3}"};
 constexpr Text kLargerSheet{"{0} (--size {0}), or a shorter distance (--distance)",
                             "{0} (--size {0}), of een kortere afstand (--distance)"};
 constexpr Text kShorter{"a shorter distance (--distance), or a part of the network (--layer, --from)",
-                                 "een kortere afstand (--distance), of een deel van het netwerk (--layer, --from)"};
+                        "een kortere afstand (--distance), of een deel van het netwerk (--layer, --from)"};
 constexpr Text kThisSheet{"a sheet of {0} x {1} mm", "een vel van {0} x {1} mm"};
 
 /// The options for the same poster on another paper, lying or standing as this one.
@@ -53,9 +52,9 @@ Poster poster_of(const Network& network, const PosterOptions& options, const Let
     const auto number = [](double value, int decimals) {
       return Words(readable(value, decimals, false), readable(value, decimals, true));
     };
-    const Words sheet = options.sheet.name.empty() ? fill(kThisSheet, {number(options.sheet.mm.width, 1),
-                                                                       number(options.sheet.mm.height, 1)})
-                                                   : Words(options.sheet.name);
+    const Words sheet = options.sheet.name.empty()
+                            ? fill(kThisSheet, {number(options.sheet.mm.width, 1), number(options.sheet.mm.height, 1)})
+                            : Words(options.sheet.name);
     throw PosterError(fill(kTooSmall, {sheet, number(options.distance, 2),
                                        number(static_cast<double>(network.actors.size()), 0), advice}));
   }

@@ -20,8 +20,8 @@ struct PosterLine {
   int weight = kRegular;
   Anchor anchor = Anchor::start;
   Colour colour = "#1A1A1A";
-  double width = 0;  ///< measured
-  double halo = 0;   ///< of white round the letters, in points
+  double width = 0;          ///< measured
+  double halo = 0;           ///< of white round the letters, in points
   Colour under = "#FFFFFF";  ///< the darkest that lies behind it, for the check of contrast
 };
 

@@ -16,12 +16,12 @@ namespace samenspel {
 
 namespace {
 
-constexpr double kThinner = 0.55;              ///< of lines, against a map to be seen close by
-constexpr double kFullest = 0.52;              ///< of the room that boxes may cover
-constexpr double kAtEase = 0.30;               ///< of the room; where they cover less, the letter grows
+constexpr double kThinner = 0.55;  ///< of lines, against a map to be seen close by
+constexpr double kFullest = 0.52;  ///< of the room that boxes may cover
+constexpr double kAtEase = 0.30;   ///< of the room; where they cover less, the letter grows
 constexpr double kGrowth = 1.04;
 constexpr double kForeignGap = 1.6;
-constexpr double kLineHeight = 1.16;           ///< of names, in letters
+constexpr double kLineHeight = 1.16;                                         ///< of names, in letters
 constexpr std::array kGaps{3.2, 2.4, 1.8, 1.3, 0.95, 0.7, 0.5, 0.35, 0.25};  ///< between boxes, in letters
 
 double covered(const std::vector<Size>& boxes, Size room) {
@@ -157,9 +157,7 @@ std::optional<std::vector<Point>> PosterMap::placed(const Box& room, const std::
 std::optional<MapFit> PosterMap::fit(const RoomFor& room_for, double letter, double small, double most) const {
   const std::size_t n = network_.actors.size();
   std::size_t named = n;
-  const auto fewer = [&](std::size_t part) {
-    named -= std::min(named, std::max<std::size_t>(1, n / part));
-  };
+  const auto fewer = [&](std::size_t part) { named -= std::min(named, std::max<std::size_t>(1, n / part)); };
   double most_growth = std::max(1.0, most / letter);
   while (true) {
     MapFit out;
@@ -209,8 +207,8 @@ std::optional<MapFit> PosterMap::fit(const RoomFor& room_for, double letter, dou
 void PosterMap::draw(const MapFit& fit, PosterDrawing& out) const {
   const double scale = fit.letter / kNameLetter;
   const double small = small_letter(options_), number_letter = std::max(small / scale, 0.72 * kNameLetter);
-  MapPainter painter(network_, options_, contents_, letters_,
-                     {fit.room.width() / scale, fit.room.height() / scale}, scale);
+  MapPainter painter(network_, options_, contents_, letters_, {fit.room.width() / scale, fit.room.height() / scale},
+                     scale);
   for (ActorIndex i = 0; i < network_.actors.size(); ++i) {
     Mark mark = mark_of(network_, options_.map, contents_, i);
     if (fit.numbered[i]) {

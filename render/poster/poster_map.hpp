@@ -57,9 +57,9 @@ class PosterMap {
   MapContents contents_;
   const Letters& letters_;
   std::vector<Name> names_;
-  std::vector<std::uint32_t> rank_;       ///< 0 for the most important
-  std::vector<std::uint32_t> by_name_;    ///< actors in the order of their names
-  std::vector<Point> lying_;              ///< in the unit square, the longest direction across
+  std::vector<std::uint32_t> rank_;     ///< 0 for the most important
+  std::vector<std::uint32_t> by_name_;  ///< actors in the order of their names
+  std::vector<Point> lying_;            ///< in the unit square, the longest direction across
 };
 
 }  // namespace samenspel

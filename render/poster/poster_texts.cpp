@@ -12,14 +12,19 @@ namespace samenspel {
 
 namespace {
 
+constexpr std::size_t kFewTies = 5;
 constexpr double kClear = 0.05;  ///< p below which a difference from chance is told as one
 
 constexpr Text kQuestion{"Who bridges the worlds?", "Wie slaat bruggen tussen de werelden?"};
-constexpr Text kNobodyCrosses{"None of the {0} ties runs between sectors", "Geen van de {0} relaties loopt tussen sectoren"};
+constexpr Text kNobodyCrosses{"None of the {0} ties runs between sectors",
+                              "Geen van de {0} relaties loopt tussen sectoren"};
+constexpr Text kAllCross{"All {0} ties run between sectors", "Alle {0} relaties lopen tussen sectoren"};
 constexpr Text kOneCrosses{"1 of the {0} ties runs between sectors", "1 van de {0} relaties loopt tussen sectoren"};
 constexpr Text kCross{"{0} of the {1} ties run between sectors", "{0} van de {1} relaties lopen tussen sectoren"};
-constexpr Text kAgainstChance{": {0} %, where chance would give {1} %", ": {0} %, waar het toeval {1} % zou geven"};
-constexpr Text kAsChance{": {0} %, much as chance would give ({1} %)", ": {0} %, ongeveer wat het toeval zou geven ({1} %)"};
+constexpr Text kAgainstChance{"{0} % of the ties run between sectors, where chance would give {1} %",
+                              "{0} % van de relaties loopt tussen sectoren, waar het toeval {1} % zou geven"};
+constexpr Text kAsChance{"{0} % of the ties run between sectors, much as chance would give ({1} %)",
+                         "{0} % van de relaties loopt tussen sectoren, ongeveer wat het toeval zou geven ({1} %)"};
 constexpr Text kOneWorld{"{0} actors and {1} ties in one world", "{0} actoren en {1} relaties in één wereld"};
 constexpr Text kBridgesMost{" {0} builds the most bridges.", " {0} slaat de meeste bruggen."};
 constexpr Text kBridgesMostOf{" Of the organisations and groups {0} builds the most bridges.",
@@ -32,12 +37,15 @@ constexpr Text kMissing{"Who did not answer may be missing, and so may bridges."
                         "Wie niet antwoordde kan ontbreken, en bruggen dus ook."};
 constexpr Text kNoResponse{"How many were asked and answered is not known: ties may be missing.",
                            "Hoeveel mensen gevraagd zijn en antwoordden is niet bekend: er kunnen relaties ontbreken."};
-constexpr Text kDiffers{"That so {2} ties cross is hardly chance (p = {0}, {1} shuffles of the sectors).",
-                        "Dat er zo {2} relaties tussen sectoren lopen is bijna zeker geen toeval (p = {0}, {1} keer geloot)."};
+constexpr Text kDiffers{
+    "That so {2} ties cross is hardly chance (p = {0}, {1} shuffles of the sectors).",
+    "Dat er zo {2} relaties tussen sectoren lopen is bijna zeker geen toeval (p = {0}, {1} keer geloot)."};
 constexpr Text kFew{"few", "weinig"};
 constexpr Text kMany{"many", "veel"};
 constexpr Text kMayBeChance{"How many ties cross may be chance (p = {0}).",
                             "Hoeveel relaties er tussen sectoren lopen kan toeval zijn (p = {0})."};
+constexpr Text kByShares{"Who belongs to several sectors counts for a part in that percentage.",
+                         "Wie bij meer sectoren hoort telt in dat percentage voor een deel mee."};
 constexpr Text kInvented{"This network is made up.", "Dit netwerk is verzonnen."};
 
 constexpr Text kForEverybody{"Who is not public stands here under another name.",
@@ -59,14 +67,17 @@ std::string finding_of(const Network& network, const PosterOptions& options, con
   if (worlds < 2) {
     out = write(kOneWorld, {write.count(network.actors.size()), write.count(ties)});
   } else {
-    out = contents.cross == 0   ? write(kNobodyCrosses, {write.count(ties)})
-          : contents.cross == 1 ? write(kOneCrosses, {write.count(ties)})
-                                : write(kCross, {write.count(contents.cross), write.count(ties)});
     const PosterFigures& figures = options.figures;
-    if (ties > 0 && std::isfinite(figures.external_share) && std::isfinite(figures.expected_share)) {
-      const bool clear = figures.share_p < kClear;
-      out += write(clear ? kAgainstChance : kAsChance,
-                   {percent(write, figures.external_share), percent(write, figures.expected_share)});
+    const double share = figures.external_share, expected = figures.expected_share;
+    // of a handful of ties a percentage says less than they do themselves
+    if (ties >= kFewTies && share > 0 && share < 1 && std::isfinite(expected)) {
+      out = write(figures.share_p < kClear ? kAgainstChance : kAsChance,
+                  {percent(write, share), percent(write, expected)});
+    } else {
+      out = contents.cross == 0      ? write(kNobodyCrosses, {write.count(ties)})
+            : contents.cross == ties ? write(kAllCross, {write.count(ties)})
+            : contents.cross == 1    ? write(kOneCrosses, {write.count(ties)})
+                                     : write(kCross, {write.count(contents.cross), write.count(ties)});
     }
   }
   out += ".";
@@ -78,22 +89,27 @@ std::string finding_of(const Network& network, const PosterOptions& options, con
   return out;
 }
 
-std::vector<std::string> certainty_of(const Network& network, const PosterOptions& options, const Writer& write) {
+std::vector<std::string> certainty_of(const Network& network, const PosterOptions& options, const MapContents& contents,
+                                      const Writer& write) {
   std::vector<std::string> out;
   if (network.fictional) out.push_back(write(kInvented));
   if (network.response && network.response->asked > 0) {
     const double asked = static_cast<double>(network.response->asked),
                  answered = static_cast<double>(network.response->answered);
-    out.push_back(write(kResponse, {write.number(answered, 0), write.number(asked, 0), percent(write, answered / asked)}));
+    out.push_back(
+        write(kResponse, {write.number(answered, 0), write.number(asked, 0), percent(write, answered / asked)}));
     if (answered < asked) out.back() += " " + write(kMissing);
   } else {
     out.push_back(write(kNoResponse));
   }
   const PosterFigures& figures = options.figures;
-  if (std::isfinite(figures.share_p)) {
+  if (std::isfinite(figures.share_p) && contents.ties.size() >= kFewTies) {
     const std::string p = write.number(figures.share_p, 3);
     const Text amount = figures.external_share < figures.expected_share ? kFew : kMany;
-    out.push_back(figures.share_p < kClear ? write(kDiffers, {p, write.count(static_cast<std::size_t>(figures.permutations)), write(amount)}) : write(kMayBeChance, {p}));
+    out.push_back(figures.share_p < kClear
+                      ? write(kDiffers, {p, write.count(static_cast<std::size_t>(figures.permutations)), write(amount)})
+                      : write(kMayBeChance, {p}));
+    if (contents.several > 0) out.back() += " " + write(kByShares);
   }
   return out;
 }
@@ -127,7 +143,7 @@ PosterTexts poster_texts(const Network& network, const PosterOptions& options, c
   if (!out.title.ends_with('?')) out.question = write(kQuestion);
   out.finding = options.finding.empty() ? finding_of(network, options, contents, bridges, write)
                                         : printable(trimmed(options.finding));
-  out.certainty = certainty_of(network, options, write);
+  out.certainty = certainty_of(network, options, contents, write);
   std::vector<std::string> parts;
   const bool has_source = !network.source.empty() || !network.licence.empty();
   if (has_source && !frame.footer.empty()) parts.push_back(frame.footer[0]);

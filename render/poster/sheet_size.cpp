@@ -11,7 +11,7 @@ namespace samenspel {
 namespace {
 
 constexpr std::array kPapers{
-    PaperRow{"A4", {210, 297}, 0.9}, PaperRow{"A3", {297, 420}, 1},   PaperRow{"A2", {420, 594}, 1.5},
+    PaperRow{"A4", {210, 297}, 0.9}, PaperRow{"A3", {297, 420}, 1},    PaperRow{"A2", {420, 594}, 1.5},
     PaperRow{"A1", {594, 841}, 2},   PaperRow{"A0", {841, 1189}, 2.5},
 };
 

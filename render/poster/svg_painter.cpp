@@ -166,8 +166,7 @@ class SvgPainter {
       angle = next;
     }
     const std::string fill = wedges ? "none" : one.fills.empty() ? "#FFFFFF" : one.fills[0].colour;
-    const std::vector<Point> corners =
-        wedges ? std::vector<Point>{} : shape_corners(one.shape, one.radius);
+    const std::vector<Point> corners = wedges ? std::vector<Point>{} : shape_corners(one.shape, one.radius);
     if (corners.empty()) {
       write("<circle cx=\"{:.2f}\" cy=\"{:.2f}\" r=\"{:.2f}\"", one.at.x, one.at.y, one.radius);
     } else {
