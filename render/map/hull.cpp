@@ -151,8 +151,8 @@ Hull hull_round(std::span<const Box> boxes, const std::vector<bool>& member, con
   }
   HullOptions finer = options;
   Hull hull = hull_on_grid(boxes, member, around, finer);
-  for (int halving = 0; halving < 3 && !parts_well(hull, boxes, member); ++halving) {
-    finer.cell /= 2;  // a small box among strangers was lost between the points of the grid
+  for (int halving = 0; halving < options.halvings && !parts_well(hull, boxes, member); ++halving) {
+    finer.cell /= 2;
     hull = hull_on_grid(boxes, member, around, finer);
   }
   for (std::size_t k = 0; k < boxes.size(); ++k) {

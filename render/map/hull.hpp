@@ -17,6 +17,7 @@ struct HullOptions {
   double least = 6;    ///< margin that a member keeps even where a stranger is near
   double gap = 3;      ///< left free towards strangers
   double cell = 5;     ///< of the grid; small against the boxes
+  int halvings = 3;    ///< of the cell at most, where a small box is lost between the points of the grid
 };
 
 struct Hull {

@@ -138,6 +138,7 @@ void MapPainter::draw_hulls() {
   how.reach = 5 * kNameLetter;
   how.least = 0.35 * kNameLetter;
   how.gap = 0.15 * kNameLetter;
+  how.halvings = 1;  // a crowded sheet has many such boxes
   how.cell = std::max(0.28 * kNameLetter, std::sqrt(room_.width() * room_.height()) / 400);
   std::vector<Box> spaces;
   for (std::size_t i = 0; i < drawing_.actors.size(); ++i)

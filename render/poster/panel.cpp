@@ -89,12 +89,17 @@ Block figures_block(const PanelScene& scene, double width, double letter) {
   BlockWriter block(scene.letters, "figures", width);
   const double column = std::min(width / 2, 9.5 * letter);
   const double words_letter = std::max(scene.small, 0.9 * letter);
+  double value_letter = 2.3 * letter;
+  for (const Figure& figure : figures) {
+    const double wide = scene.letters.width(figure.value, value_letter, kHeavy), room = column - 0.8 * letter;
+    if (wide > room) value_letter *= room / wide;
+  }
   for (std::size_t i = 0; i < figures.size(); i += 2) {
     const double top = block.height();
     double tallest = 0;
     for (std::size_t k = i; k < i + 2; ++k) {
       const double x = static_cast<double>(k - i) * column;
-      block.line(figures[k].value, {x, top + 2.0 * letter}, {2.3 * letter, kHeavy});
+      block.line(figures[k].value, {x, top + 2.0 * letter}, {value_letter, kHeavy});
       double y = top + 2.3 * letter;
       for (std::string& line : scene.letters.lines(figures[k].words, words_letter, kRegular, column - 0.4 * letter)) {
         block.line(std::move(line), {x, y + 0.97 * words_letter}, {words_letter, kRegular, kSoftInk});

@@ -17,9 +17,12 @@ namespace samenspel {
 namespace {
 
 constexpr double kThinner = 0.55;  ///< of lines, against a map to be seen close by
-constexpr double kFullest = 0.52;  ///< of the room that boxes may cover
+constexpr double kFullest = 0.62;  ///< of the room that boxes may cover
 constexpr double kAtEase = 0.30;   ///< of the room; where they cover less, the letter grows
 constexpr double kGrowth = 1.04;
+constexpr double kNumberLetter = 0.62 * kNameLetter;  ///< of a number in a mark, at least
+constexpr double kCrowded = 0.38;      ///< of the room; covered by more, it has to be filled evenly
+constexpr double kMostInflated = 0.8;  ///< of the room, by boxes with their gaps: more than that never settles
 constexpr double kForeignGap = 1.6;
 constexpr double kLineHeight = 1.16;                                         ///< of names, in letters
 constexpr std::array kGaps{3.2, 2.4, 1.8, 1.3, 0.95, 0.7, 0.5, 0.35, 0.25};  ///< between boxes, in letters
@@ -113,7 +116,7 @@ bool PosterMap::share_sector(std::size_t a, std::size_t b) const {
 
 double PosterMap::number_radius(ActorIndex actor, double number_letter) const {
   const std::size_t digits = std::to_string(network_.actors.size()).size();
-  const double round = std::max(0.78 * kNameLetter, number_letter * (0.36 + 0.3 * static_cast<double>(digits)));
+  const double round = std::max(0.62 * kNameLetter, number_letter * (0.36 + 0.3 * static_cast<double>(digits)));
   // in a diamond, a triangle or a house less than its radius is for the number
   const MarkShape shape = mark_of(network_, options_.map, contents_, actor).shape;
   return shape == MarkShape::circle || shape == MarkShape::square || shape == MarkShape::hexagon ? round : 1.25 * round;
@@ -139,8 +142,11 @@ std::optional<std::vector<Point>> PosterMap::placed(const Box& room, const std::
   if (inner.width() <= 0 || inner.height() <= 0) return std::nullopt;
   std::vector<Point> wished;
   const bool standing = room.height() > room.width();
+  // the fuller the room, the more evenly it has to be filled
+  std::vector<Point> unit_places = filling_square(lying_);
+  if (covered(boxes, {room.width(), room.height()}) > kCrowded) unit_places = filling_square(std::move(unit_places));
   for (std::size_t i = 0; i < lying_.size(); ++i) {
-    const Point unit = standing ? Point{lying_[i].y, lying_[i].x} : lying_[i];
+    const Point unit = standing ? Point{unit_places[i].y, unit_places[i].x} : unit_places[i];
     // within the room with its whole box
     const Size box = boxes[i];
     wished.push_back({inner.x0 + box.width / 2 + unit.x * std::max(0.0, inner.width() - box.width),
@@ -148,10 +154,15 @@ std::optional<std::vector<Point>> PosterMap::placed(const Box& room, const std::
   }
   const auto same = [&](std::size_t a, std::size_t b) { return share_sector(a, b); };
   for (const double gap : kGaps) {
-    const SettleOptions how{gap * kNameLetter, kForeignGap, gap > 0.6 ? 400 : 1200};
+    double inflated = 0;
+    for (const Size& box : boxes)
+      inflated += (box.width + gap * kNameLetter) * (box.height + 0.7 * gap * kNameLetter);
+    const bool last = gap == kGaps.back();
+    if (inflated > kMostInflated * inner.width() * inner.height() && !last) continue;  // no use trying
+    const SettleOptions how{gap * kNameLetter, gap > 0.6 ? kForeignGap : 1, gap > 0.6 ? 400 : 1500};
     if (auto places = settled(wished, boxes, inner, same, how)) return places;
   }
-  return std::nullopt;
+  return packed(wished, boxes, inner, kGaps.back() * kNameLetter);
 }
 
 std::optional<MapFit> PosterMap::fit(const RoomFor& room_for, double letter, double small, double most) const {
@@ -179,7 +190,7 @@ std::optional<MapFit> PosterMap::fit(const RoomFor& room_for, double letter, dou
     };
     const auto boxes_at = [&](double growth) {
       const double scale = letter * growth / kNameLetter;
-      return boxes(out.numbered, std::max(small / scale, 0.72 * kNameLetter));
+      return boxes(out.numbered, std::max(small / scale, kNumberLetter));
     };
     double growth = 1;
     if (covered(boxes_at(1), sized(1)) > kFullest) {
@@ -206,7 +217,7 @@ std::optional<MapFit> PosterMap::fit(const RoomFor& room_for, double letter, dou
 
 void PosterMap::draw(const MapFit& fit, PosterDrawing& out) const {
   const double scale = fit.letter / kNameLetter;
-  const double small = small_letter(options_), number_letter = std::max(small / scale, 0.72 * kNameLetter);
+  const double small = small_letter(options_), number_letter = std::max(small / scale, kNumberLetter);
   MapPainter painter(network_, options_, contents_, letters_, {fit.room.width() / scale, fit.room.height() / scale},
                      scale);
   for (ActorIndex i = 0; i < network_.actors.size(); ++i) {

@@ -23,4 +23,9 @@ struct SettleOptions {
                                                         const std::function<bool(std::size_t, std::size_t)>& same,
                                                         const SettleOptions& options);
 
+/// For a room too full for that: each box, the largest first, in the free place nearest to where it would like to be,
+/// `gap` from all others. Nothing where one finds no place. Cost: some ten thousand places tried for each box.
+[[nodiscard]] std::optional<std::vector<Point>> packed(std::span<const Point> wished, std::span<const Size> sizes,
+                                                       const Box& room, double gap);
+
 }  // namespace samenspel
