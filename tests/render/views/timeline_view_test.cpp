@@ -74,7 +74,7 @@ TEST(TimelineView, DrawsAMoveMadeTogetherInEachOfItsLanes) {
 TEST(TimelineView, LegendHoldsWhatIsThereAndNoMore) {
   const auto words = words_of(drawn(
       play_of(std::string(kPeople) + "2012-01 initiate Anna @park id a\n2012-02 limit Bram > Anna @park answers a\n")));
-  EXPECT_TRUE(words.contains("leads"));
+  EXPECT_TRUE(words.contains("takes the lead"));
   EXPECT_TRUE(words.contains("sets a limit"));
   EXPECT_TRUE(words.contains("an answer from another side"));
   EXPECT_FALSE(words.contains("joins in"));
