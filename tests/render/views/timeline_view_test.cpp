@@ -113,5 +113,18 @@ TEST(TimelineView, HasNothingThatLiesOnSomethingElse) {
   }
 }
 
+TEST(TimelineView, DrawsTheLastOfVeryManyAndSaysSo) {
+  const Drawing drawing = drawn(busy(1200));
+  std::size_t marks = 0;
+  for (const ActorMark& actor : drawing.actors)
+    marks += actor.title.starts_with("500 ") || actor.title.starts_with("1 ") ? 1 : 0;
+  EXPECT_GE(marks, 2U);
+  for (const ActorMark& actor : drawing.actors)
+    EXPECT_FALSE(actor.title.starts_with("501 "));
+  EXPECT_TRUE(words_of(drawing).contains(
+      "Shown are the last 500 of 1200 events: --from, --until or --initiative shows others."));
+  EXPECT_FALSE(words_of(drawn(busy(500))).contains("Shown"));
+}
+
 }  // namespace
 }  // namespace samenspel
