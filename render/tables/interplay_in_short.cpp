@@ -22,14 +22,10 @@ constexpr Text kNoStories{
     "Write with `about` which initiative an event is about, and --level initiatives tells its story.",
     "Schrijf bij `over` om welk initiatief een gebeurtenis gaat, dan vertelt --level initiatives er het verhaal van."};
 
-/// Who moved first: of one initiative, of several, and both where several sides moved together.
-constexpr Text kFirstMover[2][2] = {
-    {{"The first one came from {0}.", "De eerste kwam van {0}."},
-     {"The first one was made by several sides together.", "De eerste deden meer kanten samen."}},
-    {{"The first move of an initiative came most often from {0}.",
-      "De eerste zet van een initiatief kwam het vaakst van {0}."},
-     {"The first move of an initiative was most often made by several sides together.",
-      "De eerste zet van een initiatief deden het vaakst meer kanten samen."}}};
+// Told of one initiative only: over several the measure also counts what is about none.
+constexpr Text kFirstMover{"The first one came from {0}.", "De eerste kwam van {0}."};
+constexpr Text kFirstTogether{"The first one was made by several sides together.",
+                              "De eerste deden meer kanten samen."};
 
 }  // namespace
 
@@ -60,11 +56,15 @@ void add_interplay_in_short(Page& page, const MeasureResults& results, const std
     }
     if (!share->on_little.empty() && share->on_little[0]) say(kRestsOnLittle);
   }
-  if (const Column* first = find(network, "first_mover"); first != nullptr && !first->texts[0].empty()) {
-    const bool together = first->texts[0] == "joint";
-    const std::uint32_t about = whole.events.front().about;
-    const bool several = std::ranges::any_of(whole.events, [&](const Event& event) { return event.about != about; });
-    say(kFirstMover[several ? 1 : 0][together ? 1 : 0], {together ? Words() : Words(writer.side(first->texts[0]))});
+  const std::uint32_t about = whole.events.front().about;
+  const bool of_one = std::ranges::all_of(whole.events, [&](const Event& event) { return event.about == about; });
+  const Column* first = find(network, "first_mover");
+  if (of_one && first != nullptr && !first->texts[0].empty()) {
+    if (first->texts[0] == "joint") {
+      say(kFirstTogether);
+    } else {
+      say(kFirstMover, {Words(writer.side(first->texts[0]))});
+    }
   }
   const Column *promises = find(network, "promises_made"), *open = find(network, "promises_open");
   if (promises != nullptr && open != nullptr && promises->values[0] > 0)
