@@ -49,7 +49,7 @@ int run_check(const Arguments& arguments, Talk& talk) {
   std::vector<CheckedFile> files;
   for (const std::string& path : arguments.operands()) {
     ReadNetwork read = read_network(path, threads_of(arguments));
-    if (read.network) talk.file_says(read.network->language);
+    talk.file_says(read.language);
     wrong = wrong || read.diagnostics.has_errors() || (strict && read.diagnostics.count(Severity::warning) > 0);
     if (json) {
       files.push_back({std::move(read.sources), std::move(read.diagnostics)});

@@ -149,7 +149,7 @@ void set_sectors(View& view, const std::string& attribute) {
 
 std::optional<Network> read_network(const std::string& path, int threads, Talk& talk) {
   ReadNetwork read = read_network(path, threads);
-  if (read.network) talk.file_says(read.network->language);
+  talk.file_says(read.language);
   talk.report(read.sources, read.diagnostics);
   if (read.diagnostics.has_errors()) return std::nullopt;
   return std::move(read.network);

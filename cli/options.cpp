@@ -69,7 +69,7 @@ constexpr std::array kOptions{
     OptionRow{Option::top, "top", 0, {"N", "N"}, {"only the first N rows; of who bridges most: N instead of 10", "alleen de eerste N rijen; van wie de meeste bruggen slaan: N in plaats van 10"}},
     OptionRow{Option::until, "until", 0, {"DATE", "DATUM"}, {"last day of the window of time", "laatste dag van het tijdvak"}},
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
-    OptionRow{Option::view, "view", 0, {}, {"what to draw: all actors, the surroundings of one (--ego), or how sectors are tied (map where not said)", "wat te tekenen: alle actoren, de omgeving van één (--ego), of hoe sectoren verbonden zijn (map waar niets gezegd is)"}, kViews},
+    OptionRow{Option::view, "view", 0, {}, {"what to draw: all actors, the surroundings of one (--ego), how sectors are tied, or who moved when (map where not said)", "wat te tekenen: alle actoren, de omgeving van één (--ego), hoe sectoren verbonden zijn, of wie wanneer een zet deed (map waar niets gezegd is)"}, kViews},
     OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
     OptionRow{Option::window, "window", 0, {"SPAN", "DUUR"}, {"a series of windows of this length through time: 90d, 6w, 3m, 1y", "een reeks tijdvakken van deze lengte door de tijd: 90d, 6w, 3m, 1j"}},
 };

@@ -104,6 +104,7 @@ void read_root(Context& context, const std::string& path, TableSet& tables) {
 
 ReadNetwork finished(ReadNetwork result, Network network, Sha256& sum) {
   result.diagnostics.sort();
+  result.language = network.language;
   if (!result.diagnostics.has_errors()) {
     network.input_sha256 = sum.digits();
     result.network = std::move(network);

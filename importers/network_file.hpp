@@ -16,6 +16,7 @@ struct ReadNetwork {
   Sources sources;          ///< the file, then the tables that it names
   Diagnostics diagnostics;  ///< sorted by place
   std::optional<Network> network;
+  std::optional<Language> language;  ///< in which the file asks to be told of, also where it has errors
 };
 
 /// `path` is what messages call the file, and beside it its tables are sought; `bytes` is its content. `threads`: how

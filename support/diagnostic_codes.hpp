@@ -133,6 +133,8 @@ enum class Code : std::uint16_t {
   tie_self,
   tie_duplicate,
   event_outside_life,
+  event_outside_initiative,
+  story_before_initiative,
   adoption_without_initiative,
   sector_added,
   column_unread,

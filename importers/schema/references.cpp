@@ -35,6 +35,23 @@ std::optional<std::string> meant_list(std::string_view written, bool in_cell, Is
   }
 }
 
+constexpr Text kNoInitiatives{"; name it under `initiatives`", "; zet het onder `initiatieven`"};
+
+/// For a message about a word that is near to none: those that there are.
+Words to_choose_from(std::span<const Word> words) {
+  constexpr std::size_t most = 20;
+  Words out("; there are: ", "; wel zijn er: ");
+  for (std::size_t i = 0; i < std::min(most, words.size()); ++i) {
+    out.en += (i == 0 ? "" : ", ") + std::string(words[i].en);
+    out.nl += (i == 0 ? "" : ", ") + std::string(words[i].nl);
+  }
+  if (words.size() > most) {
+    out.en += ", …";
+    out.nl += ", …";
+  }
+  return out;
+}
+
 }  // namespace
 
 // ---- sectors
@@ -130,8 +147,8 @@ std::optional<std::uint32_t> References::act(Field field) {
     words.push_back({network_.acts[i].id, network_.acts[i].id});
   for (const ActRow& row : rows)
     words.push_back({row.en, row.nl});
-  report_.add(Code::act_unknown, field.place, {field.text},
-              suggestions_.nearest(field.text, std::span<const Word>(words)));
+  const auto meant = suggestions_.nearest(field.text, std::span<const Word>(words));
+  report_.add(Code::act_unknown, field.place, {field.text, meant ? Words() : to_choose_from(words)}, meant);
   return std::nullopt;
 }
 
@@ -156,7 +173,12 @@ std::uint32_t References::initiative(Field field) {
   if (initiative_words_.empty())
     for (const Initiative& each : network_.initiatives)
       initiative_words_.push_back(each.id);
-  report_.add(Code::initiative_unknown, field.place, {field.text}, suggestions_.nearest(field.text, initiative_words_));
+  const auto meant = suggestions_.nearest(field.text, initiative_words_);
+  std::vector<Word> words;
+  for (const std::string_view word : initiative_words_)
+    words.push_back({word, word});
+  const Words there_are = words.empty() ? Words(kNoInitiatives) : to_choose_from(words);
+  report_.add(Code::initiative_unknown, field.place, {field.text, meant ? Words() : there_are}, meant);
   return kNone;
 }
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "importers/schema/parts.hpp"
@@ -198,22 +199,45 @@ void warn_of_ties(Context& context) {
   }
 }
 
+/// The end of a life that a date lies beyond, as it is told: "from 2020", "until 2021"; nothing where it lies within.
+std::optional<Words> bound_passed(const Span& date, Date since, Date until) {
+  const Life life(since, until);
+  if (date.last_day() < life.begin) return Words("from " + since.text(), "vanaf " + since.text());
+  if (date.first_day() > life.end) return Words("until " + until.text(), "tot " + until.text());
+  return std::nullopt;
+}
+
+constexpr Text kDatesHere{"its dates stand here", "de datums ervan staan hier"};
+
 void warn_of_events(Context& context) {
-  const Actors& actors = context.network.actors;
-  for (const Event& event : context.network.events) {
+  const Network& network = context.network;
+  const Actors& actors = network.actors;
+  for (const Event& event : network.events) {
     if (!event.date) continue;
     std::vector<ActorIndex> parties = event.by;
     for (const ActorIndex actor : event.to)
       if (std::find(event.by.begin(), event.by.end(), actor) == event.by.end()) parties.push_back(actor);
     for (const ActorIndex actor : parties) {
       const ActorDetails& details = actors.details(actor);
-      const Life life(details.since, details.until);
-      if (event.date.first_day() <= life.end && event.date.last_day() >= life.begin) continue;
-      const bool early = event.date.last_day() < life.begin;
-      const std::string bound = (early ? details.since : details.until).text();
-      const Words known = early ? Words("from " + bound, "vanaf " + bound) : Words("until " + bound, "tot " + bound);
-      context.report.add(Code::event_outside_life, event.place, {actors.name(actor), known});
+      if (const auto known = bound_passed(event.date, details.since, details.until))
+        context.report.add(Code::event_outside_life, event.place, {actors.name(actor), *known});
     }
+    if (event.about == kNone) continue;
+    const Initiative& about = network.initiatives[event.about];
+    if (const auto known = bound_passed(event.date, about.since, about.until))
+      context.report.add(Code::event_outside_initiative, event.place, {about.shown(), *known}, {},
+                         {{about.place, kDatesHere}});
+  }
+}
+
+/// Only those before its beginning: stories are told for years after the end.
+void warn_of_stories(Context& context) {
+  for (const Story& story : context.network.stories) {
+    if (!story.date || story.about == kNone) continue;
+    const Initiative& about = context.network.initiatives[story.about];
+    if (about.since && story.date.last_day() < about.since.first_day())
+      context.report.add(Code::story_before_initiative, story.place, {about.shown(), about.since.text()}, {},
+                         {{about.place, kDatesHere}});
   }
 }
 
@@ -223,6 +247,7 @@ void warn_of_whole(Context& context) {
   warn_of_actors(context);
   warn_of_ties(context);
   warn_of_events(context);
+  warn_of_stories(context);
 }
 
 }  // namespace samenspel

@@ -14,8 +14,9 @@ constexpr Text kEpisodes{
     "does "
     "not give it up to its last date; in a window of time those in it.",
     "Tussen twee actoren staat een confrontatie open vanaf de dag waarop de een tegen de ander ingaat of de ander een "
-    "grens stelt, tot de eerstvolgende zet die zij samen doen, of waarmee de een de ander eert, meedoet, iets geeft of "
-    "ruimte geeft; alleen een ontmoeting of een besluit sluit haar niet. Alleen gebeurtenissen met een datum tot en "
+    "grens trekt, tot de eerstvolgende zet die zij samen doen, of waarmee de een de ander honoreert, meedoet, iets "
+    "geeft of ruimte geeft; alleen een ontmoeting of een besluit sluit haar niet. Alleen gebeurtenissen met een datum "
+    "tot en "
     "met "
     "de peildatum tellen, of als het bestand die niet noemt tot de laatste datum; in een tijdvak die daarin."};
 constexpr Text kCushions{

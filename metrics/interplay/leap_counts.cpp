@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -326,6 +327,26 @@ std::vector<double> leap_p(std::span<const LeapSequence> sequences, std::span<co
   }
   by_lot.draw(p);
   return p;
+}
+
+double least_leap_p(std::span<const LeapSequence> sequences, std::span<const std::uint32_t> row, LeapLots lots) {
+  // p falls with the distance from the mean, so it is least where all have their fewest leaps or all their most: the
+  // moves of each side in one block, or those of the largest side between all others.
+  std::vector<LeapSequence> fewest, most;
+  for (const std::uint32_t number : row) {
+    LeapSequence sequence = sequences[number];
+    const std::uint64_t length = sequence.length();
+    if (length == 0) continue;
+    sequence.leaps =
+        static_cast<std::uint32_t>(std::ranges::count_if(sequence.moves, [](auto n) { return n > 0; }) - 1);
+    fewest.push_back(sequence);
+    const std::uint64_t others = length - *std::ranges::max_element(sequence.moves);
+    sequence.leaps = static_cast<std::uint32_t>(std::min(length - 1, 2 * others));
+    most.push_back(std::move(sequence));
+  }
+  std::vector<std::uint32_t> all(fewest.size());
+  std::iota(all.begin(), all.end(), 0U);
+  return std::min(leap_p(fewest, {{all}}, lots)[0], leap_p(most, {{all}}, lots)[0]);
 }
 
 }  // namespace samenspel

@@ -50,4 +50,9 @@ struct LeapLots {
 [[nodiscard]] std::vector<double> leap_p(std::span<const LeapSequence> sequences,
                                          std::span<const std::vector<std::uint32_t>> rows, LeapLots lots);
 
+/// The smallest p that any arrangement of a row could have: where it is large, p says nothing. NaN where the variance
+/// is 0. Cost: that of leap_p for two rows.
+[[nodiscard]] double least_leap_p(std::span<const LeapSequence> sequences, std::span<const std::uint32_t> row,
+                                  LeapLots lots = {});
+
 }  // namespace samenspel

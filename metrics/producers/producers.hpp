@@ -279,7 +279,7 @@ inline constexpr Text kFamilies[] = {{"contacts", "contacten"},
                                      {"exchange", "uitwisseling"},
                                      {"confrontations and promises", "confrontaties en beloften"},
                                      {"adoption", "adoptie"},
-                                     {"stances of institutions", "houdingen van instituties"},
+                                     {"stances of institutions", "houdingen van instellingen"},
                                      {"new combinations", "nieuwe combinaties"},
                                      {"stories", "verhalen"}};
 

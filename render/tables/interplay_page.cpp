@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "metrics/interplay/exchange.hpp"
+#include "metrics/interplay/leapfrog.hpp"
 #include "metrics/interplay/rows.hpp"
 #include "metrics/interplay/truth.hpp"
 #include "render/tables/page_writer.hpp"
@@ -21,11 +22,13 @@ constexpr Text kMeetings{"Meetings", "Ontmoetingen"};
 constexpr Text kExchange{"Giving and returning", "Geven en terugkrijgen"};
 constexpr Text kConfrontations{"Confrontations", "Confrontaties"};
 constexpr Text kPromises{"Promises", "Beloften"};
-constexpr Text kInstitutions{"Institutions", "Instituties"};
+constexpr Text kInstitutions{"Institutions", "Instellingen"};
 constexpr Text kNewPairs{"New combinations", "Nieuwe combinaties"};
 constexpr Text kCredit{"Stories", "Verhalen"};
 
-constexpr double kChance = 0.05;  ///< below it, a p value is called more than chance
+constexpr double kChance = 0.05;    ///< below it, a p value is called more than chance
+constexpr double kFewMoves = 10;    ///< in fewer, a change from one half to the other is called no trend
+constexpr double kManyMoves = 100;  ///< with as many it is not asked what p could be at best
 
 /// A text that differs for one and for several.
 struct Counted {
@@ -35,9 +38,9 @@ struct Counted {
 /// The sentences of one row.
 class Telling {
  public:
-  Telling(const Timeline& timeline, const InterplayRow& events, const Writer& writer,
-          const std::vector<const Column*>& columns, std::size_t row)
-      : timeline_(timeline), events_(events), writer_(writer), columns_(columns), row_(row) {}
+  Telling(const Timeline& timeline, const std::vector<LeapSequence>& sequences, const InterplayRow& events,
+          const Writer& writer, const std::vector<const Column*>& columns, std::size_t row)
+      : timeline_(timeline), sequences_(sequences), events_(events), writer_(writer), columns_(columns), row_(row) {}
 
   [[nodiscard]] Terms told() {
     if (!(value("moves") > 0)) {
@@ -100,6 +103,7 @@ class Telling {
   void tell_open_promises();
 
   const Timeline& timeline_;
+  const std::vector<LeapSequence>& sequences_;
   const InterplayRow& events_;
   const Writer& writer_;
   const std::vector<const Column*>& columns_;
@@ -169,7 +173,13 @@ void Telling::tell_chance(double followed) {
   const double p = value("leapfrog_p");
   const Words chance = number(value("leapfrog_expected") * (followed > 0 ? followed : 1), 1);
   const Words shown = p < 0.001 ? Words("p < " + writer_.number(0.001, 3)) : Words("p = " + writer_.number(p, 3));
-  if (p >= kChance) {
+  const double least = value("moves") < kManyMoves ? least_leap_p(sequences_, events_.groups) : 0;
+  if (least >= kChance) {
+    say(Text{"Whether that is more than chance cannot be told from so few moves: in no order would p be below {0}.",
+             "Of dat meer is dan toeval is met zo weinig zetten niet te zeggen: in geen enkele volgorde komt p onder "
+             "{0}."},
+        {number(least, 3)});
+  } else if (p >= kChance) {
     say(Text{"That may be chance, which would give {0} ({1}).",
              "Dat kan toeval zijn: toeval zou {0} keer geven ({1})."},
         {chance, shown});
@@ -196,7 +206,11 @@ void Telling::tell_carriers() {
     const double growth = value("carriers_growth");
     constexpr double alike = 1.1;
     const Words times = number(growth, 2);
-    if (growth > alike) {
+    if (value("moves") < kFewMoves) {
+      say(Text{"In the second half it was {0} times as many as in the first; over so few moves that is no trend.",
+               "In de tweede helft was dat {0} keer zoveel als in de eerste; bij zo weinig zetten is dat geen trend."},
+          {times});
+    } else if (growth > alike) {
       say(Text{"That widens: {0} times as many in the second half as in the first.",
                "Dat wordt breder: in de tweede helft {0} keer zoveel als in de eerste."},
           {times});
@@ -278,12 +292,22 @@ void Telling::tell_confrontations() {
     say(Text{"Whether those concerned worked together again within a year cannot be told.",
              "Of de betrokkenen binnen een jaar weer samenwerkten is niet te zeggen."});
   }
-  if (has("cushion_effect_p"))
-    say(value("cushion_effect") > 0.5 ? Text{"It went better where more contact lay under it (p = {0}).",
-                                             "Het ging beter waar meer contact aan voorafging (p = {0})."}
-                                      : Text{"It did not go better where more contact lay under it (p = {0}).",
-                                             "Het ging niet beter waar meer contact aan voorafging (p = {0})."},
-        {number(value("cushion_effect_p"), 3)});
+  if (has("cushion_effect_p")) {
+    const double p = value("cushion_effect_p");
+    if (!(value("cushion_effect") > 0.5)) {
+      say(Text{"It did not go better where more contact lay under it (p = {0}).",
+               "Het ging niet beter waar meer contact aan voorafging (p = {0})."},
+          {number(p, 3)});
+    } else if (p < kChance) {
+      say(Text{"It went better where more contact lay under it (p = {0}).",
+               "Het ging beter waar meer contact aan voorafging (p = {0})."},
+          {number(p, 3)});
+    } else {
+      say(Text{"It went better where more contact lay under it, but that may be chance (p = {0}).",
+               "Het ging beter waar meer contact aan voorafging, maar dat kan toeval zijn (p = {0})."},
+          {number(p, 3)});
+    }
+  }
   end(kConfrontations, {"confrontation_survival", "cushion_effect"});
 }
 
@@ -346,24 +370,17 @@ void Telling::tell_open_promises() {
 }
 
 void Telling::tell_institutions() {
-  struct StanceWords {
-    std::string_view id;
-    Text words;
-  };
-  constexpr std::array stances{
-      StanceWords{"stance_make_room", {"making room {0}×", "{0}× ruimte geven"}},
-      StanceWords{"stance_limit", {"setting a limit {0}×", "{0}× een grens stellen"}},
-      StanceWords{"stance_join", {"joining in {0}×", "{0}× meedoen"}},
-      StanceWords{"stance_step_back", {"stepping back {0}×", "{0}× terugtreden"}},
-      StanceWords{"stance_honour", {"honouring or supporting {0}×", "{0}× erkennen of steunen"}},
-      StanceWords{"stance_lead", {"leading {0}×", "{0}× leiden"}}};
   std::string list;
   double events = 0;
-  for (const StanceWords& stance : stances) {
-    const double times = value(stance.id);
-    if (!(times > 0)) continue;
+  for (const Column* stance : columns_) {
+    const std::string_view id = stance->measure->id;
+    const double times = value(id);
+    if (!id.starts_with("stance_") || id == "stance_switches" || !(times > 0)) continue;
     events += times;
-    list += (list.empty() ? "" : ", ") + writer_.say(stance.words, {number(times)});
+    // The title of the measure, within a sentence: "making room".
+    const std::string title = writer_.say(stance->measure->title);
+    list += (list.empty() ? "" : ", ") + folded(title.substr(0, 1)) + title.substr(1) + " " + writer_.number(times, 0) +
+            "×";
   }
   if (list.empty()) return;
   say(Text{"How they stood: {0}.", "Hun houding: {0}."}, {Words(list)});
@@ -378,8 +395,8 @@ void Telling::tell_institutions() {
   const double adopters = value("adopters");
   if (adopters > 0)
     say(adopters,
-        {{"{0} institution took it on.", "{0} institutie heeft het geadopteerd."},
-         {"{0} institutions took it on.", "{0} instituties hebben het geadopteerd."}},
+        {{"{0} institution took it on.", "{0} instelling heeft het geadopteerd."},
+         {"{0} institutions took it on.", "{0} instellingen hebben het geadopteerd."}},
         {number(adopters)});
   if (has("adoption_days"))
     say(value("adoption_days"),
@@ -447,6 +464,7 @@ void add_stories(Page& page, const MeasureResults& results, Level level, const s
   }
   const Timeline timeline(results.whole, results.window);
   const std::vector<InterplayRow> events = interplay_rows(timeline, level);
+  const std::vector<LeapSequence> sequences = tally_moves(timeline).sequences;
   const std::vector<std::string> levels = level_texts(results.whole);
   const std::vector<const Column*> of_sides = columns_of(results.results, Level::sides);
   const std::vector<SideRow> sides = side_rows(results.whole);
@@ -458,7 +476,7 @@ void add_stories(Page& page, const MeasureResults& results, Level level, const s
       page.emplace_back(Heading{line_of(initiative.shown()) +
                                 (initiative.level.empty() ? "" : " (" + line_of(initiative.level) + ")")});
     }
-    Telling story(timeline, events[row], writer, columns, row);
+    Telling story(timeline, sequences, events[row], writer, columns, row);
     Terms terms = story.told();
     if (level == Level::initiatives) {
       const auto first = std::ranges::find(sides, row, &SideRow::initiative);

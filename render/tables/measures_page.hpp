@@ -9,7 +9,8 @@
 
 namespace samenspel {
 
-/// The network, then the ten actors (or Selection::top) who bridge most with their roles.
+/// The network, its interplay in short where it has events, then the ten actors (or Selection::top) who bridge most
+/// with their roles.
 [[nodiscard]] Page overview_page(const MeasureResults& results);
 
 /// The rows of the level, or of each level of which a measure was asked, and what each column means. The summaries are

@@ -3,6 +3,7 @@
 #include <numeric>
 #include <optional>
 
+#include "render/tables/interplay_in_short.hpp"
 #include "render/tables/measures_page.hpp"
 #include "render/tables/page_writer.hpp"
 #include "render/tables/series_page.hpp"
@@ -70,13 +71,15 @@ std::optional<Column> bridging_by_roles(const std::vector<const Column*>& actors
 Page overview_page(const MeasureResults& results) {
   const Writer writer(results);
   const std::vector<const Column*> actors = columns_of(results.results, Level::actors);
-  std::vector<const Column*> network = columns_of(results.results, Level::network);
+  const std::vector<const Column*> all_of_network = columns_of(results.results, Level::network);
+  std::vector<const Column*> network = all_of_network;
   std::erase_if(network, [](const Column* column) {
     return std::ranges::find(kOfNetwork, column->measure->id) == kOfNetwork.end();
   });
   Page page = writer.head();
   writer.add_network(page, network);
   add_series(page, results, network);
+  add_interplay_in_short(page, results, all_of_network);
   const Column* bridging = find(actors, "cross_betweenness");
   const std::optional<Column> roles_sum = bridging == nullptr ? bridging_by_roles(actors) : std::nullopt;
   if (roles_sum) bridging = &*roles_sum;

@@ -22,11 +22,11 @@ constexpr Text kTogether{"made together", "samen gedaan"};
 constexpr Text kAddressed{"whom it is addressed to", "tot wie het gericht is"};
 constexpr std::array<Text, 7> kStanceWords{{{"contact only, or no stance", "alleen contact, of geen houding"},
                                             {"makes room", "geeft ruimte"},
-                                            {"sets a limit", "stelt een grens"},
+                                            {"sets a limit", "trekt een grens"},
                                             {"joins in", "doet mee"},
                                             {"steps back", "treedt terug"},
-                                            {"honours, supports", "erkent, steunt"},
-                                            {"leads", "neemt de leiding"}}};
+                                            {"honours, supports", "honoreert, steunt"},
+                                            {"takes the lead", "neemt de regie"}}};
 
 /// In the order of LinkKind.
 constexpr std::array<LinkStyle, 4> kLinkStyles{{{"answer leap", kAnsweredLeap, 2.2, Dash::solid, kInk},

@@ -168,6 +168,29 @@ bool Panel::dated() const {
   return std::ranges::any_of(events, [](const PanelEvent& event) { return !event.date.empty(); });
 }
 
+std::size_t keep_last(std::vector<Panel>& panels, std::size_t most) {
+  std::vector<std::uint32_t> moments;
+  for (const Panel& panel : panels)
+    for (const PanelEvent& event : panel.events)
+      moments.push_back(event.moment);
+  const std::size_t all = moments.size();
+  if (all <= most) return all;
+  std::ranges::nth_element(moments, moments.begin() + static_cast<std::ptrdiff_t>(all - most));
+  const std::uint32_t first_kept = moments[all - most];
+  for (Panel& panel : panels) {
+    const auto kept = std::ranges::lower_bound(panel.events, first_kept, {}, &PanelEvent::moment);
+    const auto gone = static_cast<std::size_t>(kept - panel.events.begin());
+    panel.events.erase(panel.events.begin(), kept);
+    std::erase_if(panel.links, [&](const Link& link) { return link.from < gone; });
+    for (Link& link : panel.links) {
+      link.from -= gone;
+      link.to -= gone;
+    }
+  }
+  std::erase_if(panels, [](const Panel& panel) { return panel.events.empty(); });
+  return all;
+}
+
 std::string listed(const std::vector<std::string>& names, Language language) {
   std::string out;
   for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i)

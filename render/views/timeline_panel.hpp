@@ -60,6 +60,10 @@ struct Panel {
 /// The panel of an initiative, or of the events about nothing (Timeline::no_initiative()). Events within the window.
 [[nodiscard]] Panel panel_of(const Timeline& timeline, std::uint32_t group, Language language);
 
+/// Leaves the last `most` events of all panels together, and the links between those; panels of which nothing is left
+/// go. Returns how many events there were.
+std::size_t keep_last(std::vector<Panel>& panels, std::size_t most);
+
 /// Names with commas between, of many the first two: "Anna, Bram and 3 more".
 [[nodiscard]] std::string listed(const std::vector<std::string>& names, Language language);
 

@@ -24,13 +24,17 @@ namespace {
 constexpr double kMargin = 28, kLineWidth = 1150, kRadius = 8, kBandGap = 26, kPanelGap = 34, kReach = 40,
                  kSilence = 46;
 constexpr int kTitleLetter = 22, kPanelLetter = 15, kLaneLetter = 11, kNameLetter = 9, kSmallLetter = 8;
-constexpr std::size_t kNamed = 30;  ///< so many events can have their names beside them; more are numbered
+constexpr std::size_t kNamed = 30;       ///< so many events can have their names beside them; more are numbered
+constexpr std::size_t kMostDrawn = 500;  ///< events in one drawing, which is then some three metres high
 constexpr std::string_view kLaneLine = "#D0D0D0";
 constexpr std::size_t kNameColumns = 17;
 
 constexpr Text kNoTitle{"Who moved when", "Wie deed wat wanneer"};
 constexpr Text kNothing{"There are no events to draw.", "Er zijn geen gebeurtenissen om te tekenen."};
 constexpr Text kUndated{"Without dates: in the order of the file.", "Zonder datums: in de volgorde van het bestand."};
+constexpr Text kLastOnly{"Shown are the last {0} of {1} events: --from, --until or --initiative shows others.",
+                         "Te zien zijn de laatste {0} van {1} gebeurtenissen: --from, --until of --initiative toont "
+                         "andere."};
 constexpr Text kFictional{"Fictitious example.", "Verzonnen voorbeeld."};
 constexpr Text kSource{"Source: {0}", "Bron: {0}"};
 constexpr Text kSide{"side: {0}", "kant: {0}"};
@@ -63,6 +67,7 @@ class TimelineMaker {
       Panel panel = panel_of(timeline_, group, options_.language);
       if (!panel.events.empty()) panels_.push_back(std::move(panel));
     }
+    all_events_ = keep_last(panels_, kMostDrawn);
     set_texts();
     for (const Panel& panel : panels_)
       want_texts(panel);
@@ -98,6 +103,9 @@ class TimelineMaker {
   [[nodiscard]] std::string say(Text text, std::string value) const {
     return fill(text, {Words(std::move(value))}).in(options_.language);
   }
+  [[nodiscard]] Words grouped(std::size_t n) const {
+    return readable(static_cast<double>(n), 0, options_.language == Language::nl);
+  }
   [[nodiscard]] std::string count(std::size_t n, Text one, Text many) const {
     return n == 1 ? say(one) : say(many, std::to_string(n));
   }
@@ -121,6 +129,8 @@ class TimelineMaker {
     const auto add = [&](const std::string& sentence) { line += (line.empty() ? "" : " ") + sentence; };
     if (network_.fictional) add(say(kFictional));
     if (!options_.window.empty()) add(options_.window);
+    if (all_events_ > kMostDrawn)
+      add(fill(kLastOnly, {grouped(kMostDrawn), grouped(all_events_)}).in(options_.language));
     if (panels_.empty()) add(say(kNothing));
     if (!panels_.empty() && std::ranges::none_of(panels_, &Panel::dated)) add(say(kUndated));
     if (!line.empty()) under_title_.push_back(line);
@@ -514,6 +524,7 @@ class TimelineMaker {
   const Layouter& layouter_;
   std::vector<SectorStyle> styles_;
   std::vector<Panel> panels_;
+  std::size_t all_events_ = 0;  ///< of the panels before the oldest were left out
   std::string title_;
   std::vector<std::string> under_title_, footer_;
   std::vector<LegendSection> legend_;

@@ -37,6 +37,16 @@ TEST(Check, AMistakeIsShownWithItsLineACaretAndWhatToWrite) {
   EXPECT_THAT(dutch.out, HasSubstr("schrijf in plaats daarvan: Bo"));
 }
 
+TEST(Check, AFileWithErrorsIsToldOfInItsOwnLanguage) {
+  const Folder folder;
+  folder.write("x.yaml", "taal: nl\nactoren: {Ann: bewoner, Bo: gemeente}\nrelaties: [Ann -- Bob]\n");
+  for (const char* command : {"check", "measure"}) {
+    const auto ran = folder.run({command, "x.yaml"});
+    EXPECT_THAT(ran.out + ran.err, HasSubstr("x.yaml:3:19: fout: er is geen actor \"Bob\"")) << command;
+  }
+  EXPECT_THAT(folder.run({"check", "--lang", "en", "x.yaml"}).out, HasSubstr("error: there is no actor"));
+}
+
 TEST(Check, ColoursOnlyWhereAskedFor) {
   const Folder folder;
   folder.write("x.yaml", kWrong);

@@ -235,6 +235,19 @@ std::vector<Bad> bad_files() {
        "actors:\n  Jan: {sector: resident, until: 2021}\n  Truus: official\nevents:\n"
        "  - {date: 2021-12, act: meet, by: Jan, to: Truus}\n  - {date: 2022, act: meet, by: Truus, to: Jan}\n",
        {"6:5-48 event-outside-life"}},
+      {"event-outside-initiative",
+       "initiatives: {park: {since: 2020, until: 2021-06}, dike: }\n" + kTwo +
+           "events:\n  - {date: 2019-12-31, act: meet, by: Jan, to: Truus, about: park}\n"
+           "  - {date: 2019/2020, act: meet, by: Jan, to: Truus, about: park}\n"
+           "  - {date: 2021-06-30, act: meet, by: Jan, to: Truus, about: park}\n"
+           "  - {date: 2021-07, act: meet, by: Jan, to: Truus, about: park}\n"
+           "  - {date: 1999, act: meet, by: Jan, to: Truus, about: dike}\n  - {act: meet, by: Jan, about: park}\n",
+       {"4:5-65 event-outside-initiative (1)", "7:5-62 event-outside-initiative (1)"}},
+      {"story-before-initiative",
+       "initiatives: {park: {since: 2020-03, until: 2021}, dike: }\n" + kTwo + kTie +
+           "stories:\n  - {date: 2020-02-28, tone: good, about: park}\n  - {date: 2020, tone: good, about: park}\n"
+           "  - {date: 2030, tone: bad, about: park}\n  - {date: 1999, tone: bad, about: dike}\n",
+       {"5:5-47 story-before-initiative (1)"}},
       {"adoption-without-initiative",
        kTwo + "events: [{act: adopt, by: Truus, to: Jan}]\n",
        {"2:16-21 adoption-without-initiative"}},

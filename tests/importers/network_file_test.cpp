@@ -382,6 +382,41 @@ TEST(NetworkFile, suggests_the_word_in_the_language_of_the_file) {
               testing::Contains("2:33-38 key-unknown -> level"));
 }
 
+TEST(NetworkFile, lists_what_there_is_where_no_word_is_near) {
+  const std::string two = "actors: {Jan: resident, Truus: official}\n";
+  const std::string about =
+      two + "initiatives: {park: , dijk: }\nevents: [{act: meet, by: [Jan, Truus], about: tuin}]\n";
+  EXPECT_EQ(first_sentence(about, Language::en), "there is no initiative \"tuin\"; there are: park, dijk");
+  EXPECT_EQ(first_sentence(about, Language::nl), "er is geen initiatief \"tuin\"; wel zijn er: park, dijk");
+  const std::string near = two + "initiatives: {park: }\nevents: [{act: meet, by: [Jan, Truus], about: parc}]\n";
+  EXPECT_EQ(first_sentence(near, Language::en), "there is no initiative \"parc\"");
+  const std::string none = two + "ties: [Jan -- Truus]\nstories: [{tone: good, about: tuin}]\n";
+  EXPECT_EQ(first_sentence(none, Language::en), "there is no initiative \"tuin\"; name it under `initiatives`");
+  EXPECT_EQ(first_sentence(none, Language::nl), "er is geen initiatief \"tuin\"; zet het onder `initiatieven`");
+  const std::string act = two + "events: [{act: xyzzy, by: [Jan, Truus]}]\n";
+  EXPECT_EQ(first_sentence(act, Language::en),
+            "there is no act \"xyzzy\"; there are: initiate, invite, join, adopt, support, give, promise, deliver, "
+            "decide, lead, make_room, limit, contest, step_back, meet");
+  EXPECT_THAT(first_sentence(act, Language::nl),
+              testing::StartsWith("er is geen daad \"xyzzy\"; wel zijn er: begint,"));
+}
+
+TEST(NetworkFile, tells_which_dates_of_an_initiative_an_event_lies_beyond) {
+  const std::string early =
+      "actors: {Jan: resident, Truus: official}\ninitiatives: {park: {name: Singelpark, since: 2020-03, until: 2021}}\n"
+      "events: [{date: 2020-02, act: meet, by: [Jan, Truus], about: park}]\n";
+  EXPECT_EQ(first_sentence(early, Language::en),
+            "this is about \"Singelpark\", but that runs only from 2020-03 according to its own dates");
+  EXPECT_EQ(first_sentence(early, Language::nl),
+            "dit gaat over \"Singelpark\", maar dat loopt volgens de eigen datums alleen vanaf 2020-03");
+  std::string late = early;
+  late.replace(late.find("2020-02"), 7, "2022-01");
+  EXPECT_EQ(first_sentence(late, Language::en),
+            "this is about \"Singelpark\", but that runs only until 2021 according to its own dates");
+  EXPECT_EQ(first_sentence(late, Language::nl),
+            "dit gaat over \"Singelpark\", maar dat loopt volgens de eigen datums alleen tot 2021");
+}
+
 TEST(NetworkFile, says_what_is_wrong_in_either_language) {
   const std::string unknown = "actors: {Jan: resident}\nties: [Jan -- Trus]\n";
   EXPECT_EQ(first_sentence(unknown, Language::en), "there is no actor \"Trus\"");

@@ -161,6 +161,29 @@ TEST(LeapP, IsThatOfAllArrangementsByHand) {
   EXPECT_DOUBLE_EQ(p_of({sequence({3, 3}, 5), sequence({1, 1, 1}, 2), sequence({4}, 0), sequence({}, 0)}), 4.0 / 20);
 }
 
+double least_p_of(const std::vector<LeapSequence>& sequences) {
+  std::vector<std::uint32_t> row(sequences.size());
+  std::iota(row.begin(), row.end(), 0U);
+  return least_leap_p(sequences, row);
+}
+
+TEST(LeastLeapP, IsThatOfTheArrangementFarthestOut) {
+  // Of 4 orders two have one leap and two have two, as far from 1.5. One move among ten has one leap at both ends.
+  EXPECT_EQ(least_p_of({sequence({3, 1}, 2)}), 1);
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({9, 1}, 1)}), 0.2);
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({9, 1}, 2)}), 0.2);
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({3, 3}, 3)}), 4.0 / 20);
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({2, 2, 1, 1}, 4)}), 24.0 / 180);  // 3 is farther from 26/6 than 5 is
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({4, 2}, 4)}), 2.0 / 15);          // 1 from 8/3
+  // Sums of 2 … 7 leaps have 4, 12, 24, 26, 18, 6 of 90: 2 is the farthest from 14/3.
+  EXPECT_DOUBLE_EQ(least_p_of({sequence({2, 4}, 2), sequence({}, 0), sequence({2, 2}, 1), sequence({1}, 0)}), 4.0 / 90);
+}
+
+TEST(LeastLeapP, IsUndefinedWhereEveryOrderIsAlike) {
+  EXPECT_TRUE(std::isnan(least_p_of({})));
+  EXPECT_TRUE(std::isnan(least_p_of({sequence({5}, 0), sequence({1, 1}, 1)})));
+}
+
 TEST(LeapP, AgreesWithAllArrangementsOfSmallSequences) {
   EXPECT_TRUE(rc::check("p is the share of arrangements as far out", [] {
     const auto count = *rc::gen::inRange<std::size_t>(1, 5);

@@ -114,5 +114,26 @@ TEST(Panel, NamesTheFirstOfMany) {
   EXPECT_EQ(listed({"Anna", "Bram", "Cas"}, Language::nl), "Anna, Bram en nog 1");
 }
 
+TEST(KeepLast, LeavesTheLastEventsOfAllPanelsAndTheirLinks) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-01 initiate Anna @park id a\n2012-02 support Bram > Anna @park answers a\n"
+                                  "2012-03 initiate Cas @barn\n2012-04 join Anna @park\n2012-05 join Bram @park\n");
+  const Timeline timeline(network);
+  std::vector<Panel> panels{panel_of(timeline, 0, Language::en), panel_of(timeline, 1, Language::en)};
+  EXPECT_EQ(keep_last(panels, 5), 5U);
+  EXPECT_EQ(panels[0].links.size(), 3U);
+  EXPECT_EQ(keep_last(panels, 4), 5U);
+  ASSERT_EQ(panels.size(), 2U);
+  ASSERT_EQ(panels[0].events.size(), 3U);
+  EXPECT_EQ(panels[0].events[0].date, "2012-02");
+  ASSERT_EQ(panels[0].links.size(), 2U) << "what answers an event that is gone has no line";
+  EXPECT_EQ(panels[0].links[0].from, 0U);
+  EXPECT_EQ(panels[0].links[1].to, 2U);
+  EXPECT_EQ(keep_last(panels, 2), 4U);
+  ASSERT_EQ(panels.size(), 1U);
+  EXPECT_EQ(panels[0].events.size(), 2U);
+  EXPECT_EQ(panels[0].links.size(), 1U);
+}
+
 }  // namespace
 }  // namespace samenspel

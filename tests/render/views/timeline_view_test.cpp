@@ -74,7 +74,7 @@ TEST(TimelineView, DrawsAMoveMadeTogetherInEachOfItsLanes) {
 TEST(TimelineView, LegendHoldsWhatIsThereAndNoMore) {
   const auto words = words_of(drawn(
       play_of(std::string(kPeople) + "2012-01 initiate Anna @park id a\n2012-02 limit Bram > Anna @park answers a\n")));
-  EXPECT_TRUE(words.contains("leads"));
+  EXPECT_TRUE(words.contains("takes the lead"));
   EXPECT_TRUE(words.contains("sets a limit"));
   EXPECT_TRUE(words.contains("an answer from another side"));
   EXPECT_FALSE(words.contains("joins in"));
@@ -111,6 +111,19 @@ TEST(TimelineView, HasNothingThatLiesOnSomethingElse) {
     const std::vector<std::string> faults = faults_of(drawn(busy(events)));
     EXPECT_TRUE(faults.empty()) << events << " events: " << (faults.empty() ? "" : faults.front());
   }
+}
+
+TEST(TimelineView, DrawsTheLastOfVeryManyAndSaysSo) {
+  const Drawing drawing = drawn(busy(1200));
+  std::size_t marks = 0;
+  for (const ActorMark& actor : drawing.actors)
+    marks += actor.title.starts_with("500 ") || actor.title.starts_with("1 ") ? 1 : 0;
+  EXPECT_GE(marks, 2U);
+  for (const ActorMark& actor : drawing.actors)
+    EXPECT_FALSE(actor.title.starts_with("501 "));
+  EXPECT_TRUE(words_of(drawing).contains(
+      "Shown are the last 500 of 1200 events: --from, --until or --initiative shows others."));
+  EXPECT_FALSE(words_of(drawn(busy(500))).contains("Shown"));
 }
 
 }  // namespace
