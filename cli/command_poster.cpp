@@ -7,6 +7,7 @@
 #include "metrics/sector_rows.hpp"
 #include "render/map/graphviz_layouter.hpp"
 #include "render/poster/cairo_painter.hpp"
+#include "render/poster/groups.hpp"
 #include "render/poster/logo.hpp"
 #include "render/poster/poster.hpp"
 #include "render/poster/svg_painter.hpp"
@@ -164,11 +165,14 @@ void measure(const View& view, const MeasureOptions& how, PosterOptions& options
   }
   for (const Figure& figure : asked)
     wanted.push_back(find_measure(figure.id, Level::network));
+  const bool in_groups = view.network.actors.size() > kMostNamed;
+  if (in_groups) wanted.push_back(find_measure("community", Level::actors));
   const Projection projection =
       project(view.network, {view.direction, view.layers, parts_for(wanted, how), how.threads});
   Results results = compute(view.network, projection, wanted, how);
   for (std::size_t k = 0; k < asked.size(); ++k)
     *asked[k].into = results.columns[k + 1].values.at(0);
+  if (in_groups) options.community = std::move(results.columns.back().values);
   figures.external_share = (1 + ei) / 2;
   figures.expected_share = (1 + ei_expected) / 2;
   figures.permutations = how.permutations;

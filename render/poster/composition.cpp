@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "render/map/palette.hpp"
+#include "render/map/writer.hpp"
 #include "render/poster/interplay_strip.hpp"
 
 namespace samenspel {
@@ -16,16 +17,19 @@ constexpr double kLeastMap = 0.3;    ///< of the height of the sheet, and of its
 constexpr double kMostPanel = 0.36;  ///< of the width of a lying sheet, for what is beside the map
 constexpr double kMostBand = 0.4;    ///< of the height of an upright sheet, for what is below the map
 constexpr double kBlockGap = 1.15;   ///< between blocks, in letters
+constexpr double kInset = 0.36;      ///< of the room, for those who bridge beside a map of groups
+constexpr Text kBrokers{"Those who build the most bridges", "Wie de meeste bruggen slaan"};
 constexpr std::size_t kMostBridges = 5, kFewestBridges = 3;
 
 class Composer {
  public:
   /// `compact`: what is only told moves from the panel to the footer, for small sheets.
-  Composer(const PanelScene& scene, const PosterMap& map, bool compact)
+  Composer(const PanelScene& scene, const Maps& maps, bool compact)
       : scene_(scene),
         compact_(compact),
         options_(scene.options),
-        map_(map),
+        map_(maps.all),
+        brokers_(maps.brokers),
         page_{options_.sheet.mm.width * kPointsPerMm, options_.sheet.mm.height * kPointsPerMm},
         letter_(asked_letter(options_)),
         small_(small_letter(options_)),
@@ -42,7 +46,18 @@ class Composer {
     if (page_.width >= page_.height) fit = with_panel();
     if (!fit) fit = with_band();
     if (!fit) return std::nullopt;
-    if (paint) map_.draw(*fit, drawing_);
+    std::optional<MapFit> inset;
+    if (brokers_ != nullptr) {
+      inset = inset_of(*fit);
+      if (!inset) return std::nullopt;
+    }
+    if (paint) {
+      map_.draw(*fit, drawing_);
+      if (brokers_ != nullptr) {
+        as_groups();
+        brokers_->draw(*inset, drawing_);
+      }
+    }
     return Composed{std::move(drawing_), fit->letter, fit->count()};
   }
 
@@ -126,7 +141,11 @@ class Composer {
     }
   };
   [[nodiscard]] Below below(const std::vector<ActorIndex>& numbered, double wide) const {
-    return {interplay_strip(scene_, wide, std::max(small_, 0.9 * letter_)), index_block(scene_, numbered, wide)};
+    std::vector<std::string> names;
+    for (const ActorIndex i : numbered)
+      names.push_back(shown_name(map_.network(), i));
+    return {interplay_strip(scene_, wide, std::max(small_, 0.9 * letter_)),
+            index_block(scene_, std::move(names), wide)};
   }
   [[nodiscard]] std::vector<ActorIndex> index_of(const MapFit& fit) const {
     std::vector<ActorIndex> out(fit.count());
@@ -141,6 +160,42 @@ class Composer {
 
   /// Names of a few actors may be larger than those of many.
   [[nodiscard]] double most_letter() const { return (scene_.network.actors.size() <= 12 ? 2.4 : 2.0) * letter_; }
+
+  // ---- the inset of those who bridge
+
+  /// In the frame that the map of groups leaves beside or below it, with a heading; all with their names.
+  [[nodiscard]] std::optional<MapFit> inset_of(const MapFit& groups) {
+    const bool beside = groups.room.width() < groups_all_.width() - 1;
+    Box frame = beside ? Box{groups.room.x1 + gap_, groups.room.y0, groups_all_.x1, groups.room.y1}
+                       : Box{groups.room.x0, groups.room.y1 + gap_, groups.room.x1,
+                             groups.room.y1 + gap_ + kInset / (1 - kInset) * groups.room.height()};
+    BlockWriter heading(scene_.letters, "inset", frame.width() - 1.2 * letter_);
+    heading.text(Writer{options_.map.language}(kBrokers), {1.1 * letter_, kBold});
+    Box room{frame.x0 + 0.3 * letter_, frame.y0 + 0.5 * letter_ + heading.height(), frame.x1 - 0.3 * letter_,
+             frame.y1 - 0.3 * letter_};
+    if (room.height() < 4 * letter_) return std::nullopt;
+    place(drawing_, std::move(heading).done(), {frame.x0 + 0.6 * letter_, frame.y0 + 0.4 * letter_});
+    rule({frame.x0, frame.y0}, {frame.x1, frame.y0});
+    rule({frame.x1, frame.y0}, {frame.x1, frame.y1});
+    rule({frame.x1, frame.y1}, {frame.x0, frame.y1});
+    rule({frame.x0, frame.y1}, {frame.x0, frame.y0});
+    const auto fit = brokers_->fit(
+        [&](const std::vector<ActorIndex>& numbered) { return numbered.empty() ? std::optional(room) : std::nullopt; },
+        letter_, small_, 1.5 * letter_);
+    return fit;
+  }
+
+  /// What is painted so far are groups and not actors.
+  void as_groups() {
+    for (PosterActor& group : drawing_.actors) {
+      group.id = "group-" + group.id.substr(group.id.find('-') + 1);
+      group.classes[0] = "group";
+    }
+    for (PosterTie& link : drawing_.ties) {
+      link.mark.id = "link-" + link.mark.id.substr(link.mark.id.find('-') + 1);
+      link.mark.classes[0] = "link";
+    }
+  }
 
   // ---- the panel at the right
 
@@ -279,13 +334,21 @@ class Composer {
     return [this, all](const std::vector<ActorIndex>& numbered) -> std::optional<Box> {
       Box room = all;
       room.y1 -= below(numbered, all.width()).height(gap_);
+      if (brokers_ != nullptr) {
+        if (room.width() > room.height()) {
+          room.x1 -= kInset * room.width() + gap_;
+        } else {
+          room.y1 -= kInset * room.height() + gap_;
+        }
+      }
       return large_enough(room) ? std::optional(room) : std::nullopt;
     };
   }
 
   void place_below(const Box& all, const MapFit& fit) {
+    groups_all_ = all;
     Below parts = below(index_of(fit), all.width());
-    double y = fit.room.y1 + gap_;
+    double y = all.y1 - parts.height(gap_) + gap_;
     if (parts.strip) {
       const double high = parts.strip->height;
       place(drawing_, std::move(*parts.strip), {all.x0, y});
@@ -339,17 +402,19 @@ class Composer {
   bool compact_;
   const PosterOptions& options_;
   const PosterMap& map_;
+  const PosterMap* brokers_;
   Size page_;
   double letter_, small_, short_, margin_, gutter_, gap_;
   double stripe_ = 0, top_ = 0, bottom_ = 0, logo_bottom_ = 0;
+  Box groups_all_;  ///< for map, inset and what is below them
   PosterDrawing drawing_;
 };
 
 }  // namespace
 
-std::optional<Composed> composed(const PanelScene& scene, const PosterMap& map, bool paint) {
-  auto out = Composer(scene, map, false).compose(paint);
-  return out ? std::move(out) : Composer(scene, map, true).compose(paint);
+std::optional<Composed> composed(const PanelScene& scene, const Maps& maps, bool paint) {
+  auto out = Composer(scene, maps, false).compose(paint);
+  return out ? std::move(out) : Composer(scene, maps, true).compose(paint);
 }
 
 }  // namespace samenspel

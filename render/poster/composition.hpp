@@ -15,7 +15,13 @@ struct Composed {
   std::size_t numbered;
 };
 
+/// What is drawn: a map of all; or one of groups with, in a frame beside it, one of those who bridge most.
+struct Maps {
+  const PosterMap& all;
+  const PosterMap* brokers = nullptr;
+};
+
 /// Nothing where the sheet cannot hold it legibly. Without `paint` only `numbered` counts.
-[[nodiscard]] std::optional<Composed> composed(const PanelScene& scene, const PosterMap& map, bool paint);
+[[nodiscard]] std::optional<Composed> composed(const PanelScene& scene, const Maps& maps, bool paint);
 
 }  // namespace samenspel

@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "graph/seen_by.hpp"
 #include "metrics/interplay/timeline.hpp"
@@ -40,6 +41,7 @@ struct PosterOptions {
   Audience audience = Audience::everybody;
   std::string today;  ///< YYYY-MM-DD
   PosterFigures figures;
+  std::vector<double> community;       ///< of each actor; needed above kMostNamed actors
   const Timeline* timeline = nullptr;  ///< of the events; null: none to tell of
 };
 

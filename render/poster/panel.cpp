@@ -213,18 +213,15 @@ Block legend_block(const PanelScene& scene, const LegendSection& section, double
   return std::move(block).done();
 }
 
-Block index_block(const PanelScene& scene, std::span<const ActorIndex> numbered, double width) {
+Block index_block(const PanelScene& scene, std::vector<std::string> names, double width) {
   BlockWriter block(scene.letters, "index", width);
-  if (numbered.empty()) return std::move(block).done();
+  if (names.empty()) return std::move(block).done();
   const double size = scene.small;
   heading(block, writer_of(scene)(kIndex), std::max(size, 0.85 * asked_letter(scene.options)));
-  const double digits = scene.letters.width(std::to_string(numbered.size()), size, kBold) + 0.6 * size;
+  const double digits = scene.letters.width(std::to_string(names.size()), size, kBold) + 0.6 * size;
   double widest = 0;
-  std::vector<std::string> names;
-  for (const ActorIndex i : numbered) {
-    names.push_back(shown_name(scene.network, i));
-    widest = std::max(widest, scene.letters.width(names.back(), size, kRegular));
-  }
+  for (const std::string& name : names)
+    widest = std::max(widest, scene.letters.width(name, size, kRegular));
   // as many columns as hold the names, the longest broken in two
   const double column = std::clamp(widest, 8 * size, 15 * size) + digits + 1.2 * size;
   const auto columns = static_cast<std::size_t>(std::max(1.0, std::floor((width + 1.2 * size) / column)));

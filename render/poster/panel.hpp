@@ -36,6 +36,6 @@ struct PanelScene {
                                  double map_letter);
 
 /// "12 Name" in columns, filled one after the other, in the smallest letter. Empty for nobody.
-[[nodiscard]] Block index_block(const PanelScene& scene, std::span<const ActorIndex> numbered, double width);
+[[nodiscard]] Block index_block(const PanelScene& scene, std::vector<std::string> names, double width);
 
 }  // namespace samenspel

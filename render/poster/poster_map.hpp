@@ -36,6 +36,8 @@ class PosterMap {
   /// Adds hulls, ties, names of sectors and actors to the drawing.
   void draw(const MapFit& fit, PosterDrawing& drawing) const;
 
+  [[nodiscard]] const Network& network() const { return network_; }
+
   /// Of a mark in a map of 11 points, for one of SizeScale::radius.
   [[nodiscard]] static double radius_of(double map_radius);
 

@@ -90,7 +90,7 @@ TEST(PosterPdf, TilesMakeTheSheet) {
   EXPECT_DOUBLE_EQ(tiling.paper.width, 297);
   const Said said = of_pdf(poster_tiles(drawing("A2", true), {210, 297}), "pdfinfo a.pdf; pdftotext -f 8 -l 8 a.pdf -");
   EXPECT_THAT(said.output, HasSubstr("Pages:           8\n"));
-  EXPECT_THAT(said.output, HasSubstr("Page size:       841.89 x 595.276 pt (A4)"));
+  EXPECT_THAT(said.output, HasSubstr("Page size:       841.89 x 595.276 pts (A4)"));
   EXPECT_THAT(said.output, HasSubstr("row 4 of 4, column 2 of 2"));
 }
 
