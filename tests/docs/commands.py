@@ -11,7 +11,8 @@ import unittest
 
 PROGRAM = pathlib.Path(sys.argv.pop(2)).resolve()
 SOURCE = pathlib.Path(sys.argv.pop(1)).resolve()
-PAIRS = (("README.md", "README.nl.md"), ("docs/interplay.md", "docs/interplay.nl.md"))
+PAIRS = (("README.md", "README.nl.md"), ("docs/interplay.md", "docs/interplay.nl.md"),
+         ("docs/poster.md", "docs/poster.nl.md"))
 
 
 def commands_of(page):
@@ -40,9 +41,9 @@ class Commands(unittest.TestCase):
 
     def test_are_the_same_in_both_languages(self):
         for english, dutch in PAIRS:
-            plain = [[re.sub(r" --lang \w\w| -o \S+", "", line) for line in commands_of(page)]
+            plain = [[re.sub(r" --lang \w\w| -o \S+| --(title|finding) \"[^\"]*\"", "", line) for line in commands_of(page)]
                      for page in (english, dutch)]
-            self.assertGreater(len(plain[0]), 5)
+            self.assertGreater(len(plain[0]), 3)
             self.assertEqual(plain[0], plain[1])
 
 
