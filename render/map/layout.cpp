@@ -5,6 +5,8 @@
 #include <limits>
 #include <numeric>
 
+#include "render/map/box_index.hpp"
+
 namespace samenspel {
 
 namespace {
@@ -106,6 +108,19 @@ LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties)
   return graph;
 }
 
+LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties, LayoutEngine engine) {
+  LayoutGraph graph;
+  if (pulls_sectors(engine)) {
+    graph = layout_graph(network, ties);
+  } else {
+    graph.nodes = network.actors.size();
+    for (const DrawnTie& tie : ties)
+      graph.springs.push_back({tie.from, tie.to, kTieLength});
+  }
+  graph.engine = engine;
+  return graph;
+}
+
 std::size_t crossings(std::span<const Point> places, std::span<const DrawnTie> ties) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < ties.size(); ++i) {
@@ -203,14 +218,14 @@ std::vector<Point> stretched_to(std::vector<Point> places, Size least) {
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> overlapping(std::span<const Box> boxes) {
-  std::vector<std::size_t> order(boxes.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return boxes[a].x0 < boxes[b].x0; });
+  std::vector<Size> sizes;
+  for (const Box& box : boxes)
+    sizes.push_back({box.width(), box.height()});
+  BoxIndex index(cell_for(sizes));
   std::vector<std::pair<std::size_t, std::size_t>> out;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    for (std::size_t j = i + 1; j < order.size() && boxes[order[j]].x0 < boxes[order[i]].x1; ++j) {
-      if (overlap(boxes[order[i]], boxes[order[j]])) out.emplace_back(std::minmax(order[i], order[j]));
-    }
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    index.each(boxes[i], [&](std::uint32_t j) { out.emplace_back(j, i); });
+    index.add(boxes[i]);
   }
   std::sort(out.begin(), out.end());
   return out;
@@ -250,38 +265,89 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
   return centres;
 }
 
-std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
-                                Size least, std::uint64_t seed, const Layouter& layouter) {
-  const std::size_t n = network.actors.size();
-  if (n == 0) return {};
-  const LayoutGraph graph = layout_graph(network, ties);
-  std::vector<Point> places;
-  if (n == 1 || graph.springs.empty()) {
-    places = in_rows(n);
-  } else {
-    std::vector<std::vector<Point>> tries = layouter.place(graph, layout_seeds(seed, n, ties.size()));
-    std::size_t fewest = std::numeric_limits<std::size_t>::max();
-    for (std::vector<Point>& attempt : tries) {
-      attempt.resize(n);  // the anchors have done their work
-      const std::size_t count = tries.size() == 1 ? 0 : crossings(attempt, ties);
-      if (count < fewest) {
-        fewest = count;
-        places = std::move(attempt);
-      }
+std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes, bool apart) {
+  constexpr double kStep = 1.12, kMost = 12;  // of growth; where actors all but coincide it would not end
+  const auto few = places.size() / 50;
+  const auto pairs = [&] { return overlapping(boxes_at(places, sizes)); };
+  double x = 1, y = 1;
+  for (auto found = pairs(); found.size() > few && x * y < kMost * kMost; found = pairs()) {
+    std::size_t beside = 0;  // pairs that lie rather side by side than one above the other
+    for (const auto& [i, j] : found) {
+      const Point d = places[j] - places[i];
+      beside += std::abs(d.x) * (sizes[i].height + sizes[j].height) > std::abs(d.y) * (sizes[i].width + sizes[j].width);
     }
-    places = turned_flat(std::move(places));
+    const bool wider = !apart || 3 * beside > found.size(), higher = !apart || !wider || 3 * beside < 2 * found.size();
+    const Point grow{wider ? kStep : 1, higher ? kStep : 1};
+    x *= grow.x;
+    y *= grow.y;
+    for (Point& p : places)
+      p = {p.x * grow.x, p.y * grow.y};
   }
-  places = filling_square(std::move(places));
-  Size widest;
-  for (const Size& box : boxes)
-    widest = {std::max(widest.width, box.width), std::max(widest.height, box.height)};
-  const Size size = map_size(boxes, least);
+  return places;
+}
+
+namespace {
+
+/// The best of several tries of a layout that pulls sectors, lying flat and filling the rectangle.
+std::vector<Point> pulled_places(std::vector<std::vector<Point>> tries, std::span<const DrawnTie> ties, std::size_t n,
+                                 Size size) {
+  std::vector<Point> places;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (std::vector<Point>& attempt : tries) {
+    attempt.resize(n);  // the anchors have done their work
+    const std::size_t count = tries.size() == 1 ? 0 : crossings(attempt, ties);
+    if (count < fewest) {
+      fewest = count;
+      places = std::move(attempt);
+    }
+  }
+  places = filling_square(turned_flat(std::move(places)));
   for (Point& p : places)
     p = {p.x * size.width, p.y * size.height};
+  return places;
+}
+
+/// Layers fitted in the rectangle; rings and circles kept round in the square of its height.
+std::vector<Point> shaped_places(std::vector<Point> places, std::span<const Size> boxes, Size size, bool layers) {
+  Box all{places[0].x, places[0].y, places[0].x, places[0].y};
+  for (const Point& p : places)
+    all = joined(all, {p.x, p.y, p.x, p.y});
+  const double width = std::max(1.0, all.width()), height = std::max(1.0, all.height());
+  const double round = std::sqrt(size.width * size.height / (width * height));
+  for (Point& p : places) {
+    const Point d = p - Point{all.x0, all.y0};
+    p = layers ? Point{d.x * size.width / width, d.y * size.height / height} : d * round;
+  }
+  return grown_free(std::move(places), boxes, layers);
+}
+
+}  // namespace
+
+std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
+                                Size least, std::uint64_t seed, const Layouter& layouter, LayoutEngine engine) {
+  const std::size_t n = network.actors.size();
+  if (n == 0) return {};
+  const LayoutGraph graph = layout_graph(network, ties, engine);
+  const Size size = map_size(boxes, least);
+  std::vector<Point> places;
+  if (n == 1 || graph.springs.empty()) {
+    places = filling_square(in_rows(n));
+    for (Point& p : places)
+      p = {p.x * size.width, p.y * size.height};
+  } else if (pulls_sectors(engine)) {
+    places = pulled_places(layouter.place(graph, layout_seeds(seed, n, ties.size())), ties, n, size);
+  } else {
+    places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
+    places = shaped_places(std::move(places), boxes, size, engine == LayoutEngine::dot);
+  }
   if (n == 1) return places;
   places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
   if (!overlapping(boxes_at(places, boxes)).empty()) places = pushed_apart(std::move(places), boxes, 2);
+  if (!pulls_sectors(engine)) return places;
   // prism shrinks what lies far apart; stretching never makes an overlap
+  Size widest;
+  for (const Size& box : boxes)
+    widest = {std::max(widest.width, box.width), std::max(widest.height, box.height)};
   return stretched_to(std::move(places), {least.width - widest.width, least.height - widest.height});
 }
 
