@@ -46,7 +46,7 @@ class Reader {
   Reader(std::string_view text, const std::string& path) : text_(text), path_(path) {}
 
   std::vector<std::optional<Point>> read(const Actors& actors) {
-    if (!is_utf8(text_)) throw fault(line_of_bad_sign(), kNotUtf8);
+    if (!is_utf8(text_)) throw fault(line_of_bad_sign(), Words(kNotUtf8));
     const CsvDialect dialect = dialect_of(text_);
     delimiter_ = dialect.delimiter;
     first_ = dialect.first_row;
@@ -64,14 +64,14 @@ class Reader {
         continue;
       }
       const std::string id(cells[0].text);
-      if (cells.size() != 3) throw fault(line_, kNotThree, {Words(id.empty() ? "Ann" : csv_field(printable(id)))});
-      if (id.empty()) throw fault(line_, kNoId);
+      if (cells.size() != 3) throw fault(line_, fill(kNotThree, {Words(id.empty() ? "Ann" : csv_field(printable(id)))}));
+      if (id.empty()) throw fault(line_, Words(kNoId));
       const auto [place, is_new] = lines.try_emplace(id, line_);
-      if (!is_new) throw fault(line_, kTwice, {Words(printable(id)), Words(std::to_string(place->second))});
+      if (!is_new) throw fault(line_, fill(kTwice, {Words(printable(id)), Words(std::to_string(place->second))}));
       const Point point{number("x", id, cells[1].text), number("y", id, cells[2].text)};
       if (const ActorIndex actor = actors.find(id); actor != kNone) out[actor] = point;
     }
-    if (heading) throw fault(1, kNoHeading);
+    if (heading) throw fault(1, Words(kNoHeading));
     return out;
   }
 
@@ -81,7 +81,7 @@ class Reader {
     for (const std::size_t begin = first_ + rows.at(); counted_ < begin; ++counted_)
       line_ += text_[counted_] == '\n' ? 1 : 0;
     if (!rows.next(cells)) return false;
-    if (rows.fault()) throw fault(line_, kQuote);
+    if (rows.fault()) throw fault(line_, Words(kQuote));
     return true;
   }
 
@@ -101,22 +101,22 @@ class Reader {
     bool right = cells.size() == names.size();
     for (std::size_t i = 0; right && i < names.size(); ++i)
       right = folded(cells[i].text) == names[i];
-    if (!right) throw fault(line_, kNoHeading);
+    if (!right) throw fault(line_, Words(kNoHeading));
   }
 
   [[nodiscard]] double number(std::string_view axis, const std::string& id, std::string_view text) const {
     std::string written(text);
     if (delimiter_ != ',') std::replace(written.begin(), written.end(), ',', '.');
     const auto value = read_number(written);
-    if (!value) throw fault(line_, kNotNumber, {Words(std::string(axis)), Words(printable(id)), Words(printable(text))});
+    if (!value) throw fault(line_, fill(kNotNumber, {Words(std::string(axis)), Words(printable(id)), Words(printable(text))}));
     if (std::abs(*value) > kFarthest)
-      throw fault(line_, kTooFar, {Words(std::string(axis)), Words(printable(id)), Words(printable(text)),
-                                   Words(readable(kFarthest, 0, false), readable(kFarthest, 0, true))});
+      throw fault(line_, fill(kTooFar, {Words(std::string(axis)), Words(printable(id)), Words(printable(text)),
+                                        Words(readable(kFarthest, 0, false), readable(kFarthest, 0, true))}));
     return *value;
   }
 
-  [[nodiscard]] PositionsError fault(std::size_t line, Text what, const std::vector<Words>& values = {}) const {
-    return PositionsError(fill(kWhere, {Words(printable(path_)), Words(std::to_string(line)), fill(what, values)}));
+  [[nodiscard]] PositionsError fault(std::size_t line, const Words& what) const {
+    return PositionsError(fill(kWhere, {Words(printable(path_)), Words(std::to_string(line)), what}));
   }
 
   std::string_view text_;
