@@ -50,6 +50,11 @@ std::vector<std::vector<Point>> place(const LayoutGraph& wanted, const std::vect
       {"overlap", "true"}, {"splines", "none"}, {"mode", "major"}, {"model", "shortpath"}, {"maxiter", "400"}};
   graph.node_defaults = {{"label", ""}, {"width", "0.1"}, {"height", "0.1"}, {"fixedsize", "true"}};
   graph.nodes.resize(wanted.nodes);
+  if (!wanted.boxes.empty()) graph.node_defaults.push_back({"shape", "box"});
+  for (std::size_t i = 0; i < wanted.boxes.size(); ++i) {
+    graph.nodes[i].attributes = {{"width", fmt::format("{:.5f}", wanted.boxes[i].width / kPointsPerInch)},
+                                 {"height", fmt::format("{:.5f}", wanted.boxes[i].height / kPointsPerInch)}};
+  }
   for (const LayoutGraph::Spring& spring : wanted.springs) {
     graph.edges.push_back({spring.a, spring.b, {{"len", fmt::format("{:.6f}", spring.length)}}});
   }

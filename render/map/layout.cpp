@@ -6,12 +6,14 @@
 #include <numeric>
 
 #include "render/map/box_index.hpp"
+#include "support/stop.hpp"
 
 namespace samenspel {
 
 namespace {
 
 constexpr std::size_t kLarge = 400;  ///< actors above which neato takes too long
+constexpr std::size_t kMostForSpread = 1000;  ///< actors above which prism takes too long
 constexpr double kTieLength = 1, kCrossTieLength = 2.5;
 constexpr double kRankShare = 0.35;
 constexpr double kFilled = 0.34, kAspect = 1.5;
@@ -238,6 +240,7 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
   constexpr int kRounds = 400, kGrowths = 60;
   for (int growth = 0; growth < kGrowths; ++growth) {
     for (int round = 0; round < kRounds; ++round) {
+      check_stop();
       const auto pairs = overlapping(boxes_at(centres, grown));
       if (pairs.empty()) return centres;
       for (const auto& [i, j] : pairs) {
@@ -265,23 +268,12 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
   return centres;
 }
 
-std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes, bool apart) {
-  constexpr double kStep = 1.12, kMost = 12;  // of growth; where actors all but coincide it would not end
-  const auto few = places.size() / 50;
-  const auto pairs = [&] { return overlapping(boxes_at(places, sizes)); };
-  double x = 1, y = 1;
-  for (auto found = pairs(); found.size() > few && x * y < kMost * kMost; found = pairs()) {
-    std::size_t beside = 0;  // pairs that lie rather side by side than one above the other
-    for (const auto& [i, j] : found) {
-      const Point d = places[j] - places[i];
-      beside += std::abs(d.x) * (sizes[i].height + sizes[j].height) > std::abs(d.y) * (sizes[i].width + sizes[j].width);
-    }
-    const bool wider = !apart || 3 * beside > found.size(), higher = !apart || !wider || 3 * beside < 2 * found.size();
-    const Point grow{wider ? kStep : 1, higher ? kStep : 1};
-    x *= grow.x;
-    y *= grow.y;
+std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes) {
+  constexpr double kStep = 1.1, kMost = 8;  // of growth; where actors all but coincide it would not end
+  const std::size_t few = places.size() / 50;
+  for (double grown = 1; grown < kMost && overlapping(boxes_at(places, sizes)).size() > few; grown *= kStep) {
     for (Point& p : places)
-      p = {p.x * grow.x, p.y * grow.y};
+      p = p * kStep;
   }
   return places;
 }
@@ -307,27 +299,13 @@ std::vector<Point> pulled_places(std::vector<std::vector<Point>> tries, std::spa
   return places;
 }
 
-/// Layers fitted in the rectangle; rings and circles kept round in the square of its height.
-std::vector<Point> shaped_places(std::vector<Point> places, std::span<const Size> boxes, Size size, bool layers) {
-  Box all{places[0].x, places[0].y, places[0].x, places[0].y};
-  for (const Point& p : places)
-    all = joined(all, {p.x, p.y, p.x, p.y});
-  const double width = std::max(1.0, all.width()), height = std::max(1.0, all.height());
-  const double round = std::sqrt(size.width * size.height / (width * height));
-  for (Point& p : places) {
-    const Point d = p - Point{all.x0, all.y0};
-    p = layers ? Point{d.x * size.width / width, d.y * size.height / height} : d * round;
-  }
-  return grown_free(std::move(places), boxes, layers);
-}
-
 }  // namespace
 
 std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
                                 Size least, std::uint64_t seed, const Layouter& layouter, LayoutEngine engine) {
   const std::size_t n = network.actors.size();
   if (n == 0) return {};
-  const LayoutGraph graph = layout_graph(network, ties, engine);
+  LayoutGraph graph = layout_graph(network, ties, engine);
   const Size size = map_size(boxes, least);
   std::vector<Point> places;
   if (n == 1 || graph.springs.empty()) {
@@ -337,13 +315,15 @@ std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie
   } else if (pulls_sectors(engine)) {
     places = pulled_places(layouter.place(graph, layout_seeds(seed, n, ties.size())), ties, n, size);
   } else {
+    // Layers, rings and circles are kept as they come, with room for the boxes: what fills the page would bend them.
+    for (const Size& box : boxes)
+      graph.boxes.push_back({box.width + 10, box.height + 8});
     places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
-    places = shaped_places(std::move(places), boxes, size, engine == LayoutEngine::dot);
+    return pushed_apart(grown_free(std::move(places), boxes), boxes, 2);
   }
   if (n == 1) return places;
-  places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
+  if (n <= kMostForSpread) places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
   if (!overlapping(boxes_at(places, boxes)).empty()) places = pushed_apart(std::move(places), boxes, 2);
-  if (!pulls_sectors(engine)) return places;
   // prism shrinks what lies far apart; stretching never makes an overlap
   Size widest;
   for (const Size& box : boxes)

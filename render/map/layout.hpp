@@ -27,6 +27,8 @@ struct LayoutGraph {
   std::vector<Spring> springs;
   bool large = false;  ///< for an engine that takes thousands of nodes
   LayoutEngine engine = LayoutEngine::automatic;
+  /// Of the actors, in points, for an engine that leaves room for them itself; empty: they are as good as points.
+  std::vector<Size> boxes{};
 };
 
 /// What a map asks of the program behind it. Made by graphviz_layouter; by hand in tests.
@@ -69,9 +71,9 @@ struct Layouter {
 /// Pairs of boxes that share an area.
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> overlapping(std::span<const Box> boxes);
 
-/// Grown as a whole, x alone and y alone where `apart` says so, until few boxes overlap: what has a shape (layers,
-/// rings) keeps it, which pushing boxes apart would not do.
-[[nodiscard]] std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes, bool apart);
+/// Grown as a whole until few boxes overlap: what has a shape (rings, circles) keeps it, which pushing boxes apart
+/// would not do.
+[[nodiscard]] std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes);
 
 /// Centres of the boxes of all actors.
 [[nodiscard]] std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties,
