@@ -269,7 +269,7 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
 }
 
 std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes) {
-  constexpr double kStep = 1.1, kMost = 8;  // of growth; where actors all but coincide it would not end
+  constexpr double kStep = 1.1, kMost = 30;  // of growth; where actors all but coincide it would not end
   const std::size_t few = places.size() / 50;
   for (double grown = 1; grown < kMost && overlapping(boxes_at(places, sizes)).size() > few; grown *= kStep) {
     for (Point& p : places)
@@ -319,7 +319,12 @@ std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie
     for (const Size& box : boxes)
       graph.boxes.push_back({box.width + 10, box.height + 8});
     places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
-    return pushed_apart(grown_free(std::move(places), boxes), boxes, 2);
+    if (engine != LayoutEngine::dot) {  // which leaves no more room than is needed; the others do
+      for (Point& p : places)
+        p = p * 0.25;
+      places = grown_free(std::move(places), graph.boxes);
+    }
+    return pushed_apart(std::move(places), boxes, 2);
   }
   if (n == 1) return places;
   if (n <= kMostForSpread) places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
