@@ -37,7 +37,8 @@ constexpr Text kNoInitiatives{"--initiative \"{0}\": there are no initiatives in
 constexpr Text kNoEvents{"there are no events to draw", "er zijn geen gebeurtenissen om te tekenen"};
 constexpr Text kMapAlone{"--{0} goes with --view map, not with --view {1}",
                          "--{0} hoort bij --view map, niet bij --view {1}"};
-constexpr Text kSameFile{"-o and --positions name the same file: {0}", "-o en --positions noemen hetzelfde bestand: {0}"};
+constexpr Text kSameFile{"-o and --positions name the same file: {0}",
+                         "-o en --positions noemen hetzelfde bestand: {0}"};
 constexpr Text kName{"NAME", "NAAM"};
 constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
 
@@ -122,8 +123,8 @@ std::vector<NewFile> files_of(PictureView picture, const View& view, PictureOpti
   for (std::size_t i = 0; i < drawings.size(); ++i) {
     if (drawings.size() > 1 && progress)
       progress({"painting", "schilderen"}, static_cast<double>(i) / static_cast<double>(drawings.size()));
-    files.push_back({view.windows.empty() ? output : numbered(output, i + 1, drawings.size()),
-                     paint(drawings[i], format, helper)});
+    files.push_back(
+        {view.windows.empty() ? output : numbered(output, i + 1, drawings.size()), paint(drawings[i], format, helper)});
     drawings[i] = {};
   }
   return files;
@@ -142,8 +143,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   options.measures.weighted = arguments.has(Option::weighted);
   options.measures.threads = threads_of(arguments);
   options.radius = static_cast<int>(arguments.whole(Option::radius, 1, 1, kMostRadius));
-  if (const auto layout = arguments.choice(Option::layout))
-    options.map.engine = static_cast<LayoutEngine>(*layout + 1);
+  if (const auto layout = arguments.choice(Option::layout)) options.map.engine = static_cast<LayoutEngine>(*layout + 1);
   check_writable(*output);
   if (const auto& positions = arguments.value(Option::positions)) {
     if (*positions == *output) throw UsageError(fill(kSameFile, {Words(printable(*output))}));

@@ -13,10 +13,10 @@ constexpr std::array kMeasureOptions{measures,       level,     sort,     top,  
                                      weighted,       layer,     from,     until, window, step,         half_life,
                                      include_events, sector_by, audience, today, seed,   permutations, sources,
                                      threads,        timings,   lang,     color, quiet,  help};
-constexpr std::array kDrawOptions{output,    view,   ego,   radius,         initiative, direction, weighted,
-                                  layer,     from,   until, window,         step,       layout,    positions,
-                                  include_events, sector_by, audience, today,
-                                  seed,      layout_seconds, threads, lang, color,      quiet,     help};
+constexpr std::array kDrawOptions{output,         view,      ego,      radius, initiative, direction,      weighted,
+                                  layer,          from,      until,    window, step,       layout,         positions,
+                                  include_events, sector_by, audience, today,  seed,       layout_seconds, threads,
+                                  lang,           color,     quiet,    help};
 constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t kWidth = 80;
 
-// Those who read a choice know its index: the orders of Audience, Direction, LayoutEngine and PictureView, and of talk.cpp.
+// Those who read a choice know its index: the orders of Audience, Direction, LayoutEngine and PictureView, and of
+// talk.cpp.
 using Choices = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "public"};
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};

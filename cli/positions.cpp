@@ -22,10 +22,11 @@ namespace {
 constexpr double kFarthest = 100'000;  ///< points; Graphviz takes no million
 
 constexpr Text kWhere{"{0}, line {1}: {2}", "{0}, regel {1}: {2}"};
-constexpr Text kNoHeading{"a file of places begins with the line id,x,y; take this one away, or give another name, and "
-                          "it will be written",
-                          "een bestand met plaatsen begint met de regel id,x,y; haal dit weg of noem een andere naam, "
-                          "dan wordt het geschreven"};
+constexpr Text kNoHeading{
+    "a file of places begins with the line id,x,y; take this one away, or give another name, and "
+    "it will be written",
+    "een bestand met plaatsen begint met de regel id,x,y; haal dit weg of noem een andere naam, "
+    "dan wordt het geschreven"};
 constexpr Text kNotUtf8{"a sign that is not UTF-8; save the file as CSV UTF-8",
                         "een teken dat geen UTF-8 is; bewaar het bestand als CSV UTF-8"};
 constexpr Text kQuote{"a quotation mark has no other half; write the whole id between two, and one inside it twice",
@@ -64,7 +65,8 @@ class Reader {
         continue;
       }
       const std::string id(cells[0].text);
-      if (cells.size() != 3) throw fault(line_, fill(kNotThree, {Words(id.empty() ? "Ann" : csv_field(printable(id)))}));
+      if (cells.size() != 3)
+        throw fault(line_, fill(kNotThree, {Words(id.empty() ? "Ann" : csv_field(printable(id)))}));
       if (id.empty()) throw fault(line_, Words(kNoId));
       const auto [place, is_new] = lines.try_emplace(id, line_);
       if (!is_new) throw fault(line_, fill(kTwice, {Words(printable(id)), Words(std::to_string(place->second))}));
@@ -108,7 +110,8 @@ class Reader {
     std::string written(text);
     if (delimiter_ != ',') std::replace(written.begin(), written.end(), ',', '.');
     const auto value = read_number(written);
-    if (!value) throw fault(line_, fill(kNotNumber, {Words(std::string(axis)), Words(printable(id)), Words(printable(text))}));
+    if (!value)
+      throw fault(line_, fill(kNotNumber, {Words(std::string(axis)), Words(printable(id)), Words(printable(text))}));
     if (std::abs(*value) > kFarthest)
       throw fault(line_, fill(kTooFar, {Words(std::string(axis)), Words(printable(id)), Words(printable(text)),
                                         Words(readable(kFarthest, 0, false), readable(kFarthest, 0, true))}));
@@ -128,8 +131,7 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::optional<Point>> read_positions(std::string_view text, const std::string& path,
-                                                 const Actors& actors) {
+std::vector<std::optional<Point>> read_positions(std::string_view text, const std::string& path, const Actors& actors) {
   return Reader(text, path).read(actors);
 }
 

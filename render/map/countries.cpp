@@ -75,8 +75,8 @@ void add_sector_names(Drawing& drawing, Box& all, const Countries& countries, co
     sizes.push_back(size);
   }
   const double room = 2.2 * letter;
-  const NameScene scene{spaces, countries.shares, countries.hulls, tie_samples(drawing),
-                        {all.x0, all.y0 - room, all.x1, all.y1 + room}};
+  const NameScene scene{
+      spaces, countries.shares, countries.hulls, tie_samples(drawing), {all.x0, all.y0 - room, all.x1, all.y1 + room}};
   const std::vector<Box> places = name_places(scene, sizes);
   for (std::size_t s = 0; s < countries.hulls.size(); ++s) {
     if (countries.hulls[s].rims.empty()) continue;

@@ -16,7 +16,10 @@ class Settler {
  public:
   Settler(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
           std::span<const std::optional<Point>> kept)
-      : network_(network), boxes_(boxes), places_(kept.begin(), kept.end()), partners_(network.actors.size()),
+      : network_(network),
+        boxes_(boxes),
+        places_(kept.begin(), kept.end()),
+        partners_(network.actors.size()),
         taken_(cell_for(boxes)) {
     for (const DrawnTie& tie : ties) {
       partners_[tie.from].push_back(tie.to);
@@ -26,7 +29,8 @@ class Settler {
 
   std::vector<Point> settle() {
     settle_kept();
-    // Those with a placed partner first, then theirs, and so on: each round places who can be placed by the round before.
+    // Those with a placed partner first, then theirs, and so on: each round places who can be placed by the round
+    // before.
     std::vector<ActorIndex> waiting;
     for (ActorIndex i = 0; i < places_.size(); ++i)
       if (!places_[i]) waiting.push_back(i);

@@ -12,7 +12,7 @@ namespace samenspel {
 
 namespace {
 
-constexpr std::size_t kLarge = 400;  ///< actors above which neato takes too long
+constexpr std::size_t kLarge = 400;           ///< actors above which neato takes too long
 constexpr std::size_t kMostForSpread = 1000;  ///< actors above which prism takes too long
 constexpr double kTieLength = 1, kCrossTieLength = 2.5;
 constexpr double kRankShare = 0.35;

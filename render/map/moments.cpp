@@ -14,8 +14,7 @@ using TieKey = std::tuple<ActorIndex, ActorIndex, bool, bool, std::string_view>;
 
 TieKey key_of(const DrawnTie& tie, const Network& network) {
   const bool turn = tie.mutual && tie.to < tie.from;
-  return {turn ? tie.to : tie.from, turn ? tie.from : tie.to, tie.mutual, tie.negative,
-          network.ties.kinds()[tie.kind]};
+  return {turn ? tie.to : tie.from, turn ? tie.from : tie.to, tie.mutual, tie.negative, network.ties.kinds()[tie.kind]};
 }
 
 /// The ties of a window between the actors of the whole network.

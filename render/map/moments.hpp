@@ -14,7 +14,7 @@ struct Moment {
   Network network;  ///< all actors of the whole, the ties of the window
   MapOptions options;
   MapContents contents;
-  std::vector<bool> absent;    ///< of each actor
+  std::vector<bool> absent;  ///< of each actor
   std::size_t absent_count = 0;
   std::vector<bool> fresh;     ///< of each of the ties of `contents`: it was not there before
   std::vector<DrawnTie> gone;  ///< those of the window before that are not there any more

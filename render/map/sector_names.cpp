@@ -11,7 +11,7 @@ namespace samenspel {
 
 namespace {
 
-constexpr double kOffRim = 5;           ///< points
+constexpr double kOffRim = 5;            ///< points
 constexpr std::size_t kMostSpots = 600;  ///< along a rim
 
 double shared_area(const Box& a, const Box& b) {
@@ -192,7 +192,8 @@ Box outside_place(const NameScene& scene, const NameCosts& costs, const Box& hul
   return best;
 }
 
-Box name_place(const NameScene& scene, const Surroundings& surroundings, std::size_t sector, Size size, const std::vector<Box>& taken) {
+Box name_place(const NameScene& scene, const Surroundings& surroundings, std::size_t sector, Size size,
+               const std::vector<Box>& taken) {
   const Loop* rim = largest(scene.hulls[sector].rims);
   if (rim == nullptr) return {};
   const NameCosts costs(scene, surroundings, sector, taken);

@@ -48,7 +48,8 @@ LegendSection window_section(const Moment& moment, const MapMoment& given, std::
   };
   section.rows.push_back({{given.days}, {}, {}, false});
   if (k > 0) {
-    LegendRow& fresh = row(kFresh, static_cast<std::size_t>(std::count(moment.fresh.begin(), moment.fresh.end(), true)));
+    LegendRow& fresh =
+        row(kFresh, static_cast<std::size_t>(std::count(moment.fresh.begin(), moment.fresh.end(), true)));
     fresh.line = fresh_line();
     fresh.doubled = true;
     row(kGone, moment.gone.size()).line = ghost_line();
@@ -131,8 +132,7 @@ class SeriesMaker {
         if (moment.absent[i]) continue;
         const Size label = names_.size(moment.contents, i);
         labels[i] = {std::max(labels[i].width, label.width), std::max(labels[i].height, label.height)};
-        marks[i].radius =
-            std::max(marks[i].radius, mark_of(moment.network, moment.options, moment.contents, i).radius);
+        marks[i].radius = std::max(marks[i].radius, mark_of(moment.network, moment.options, moment.contents, i).radius);
       }
       rooms_.push_back(actor_space(marks[i].shape, marks[i].radius, labels[i]));
     }

@@ -83,7 +83,8 @@ TEST_F(Places, AreWrittenAndStayInTheNextMap) {
 }
 
 TEST_F(Places, AreReadAsASpreadsheetSavesThem) {
-  folder.write("p.csv", "\xEF\xBB\xBFID;X;Y\r\nAnn;0;0\r\n\"Bo, the baker\";200,5;10\r\nCor;0;300\r\nGone;1;1\r\n;;\r\n");
+  folder.write("p.csv",
+               "\xEF\xBB\xBFID;X;Y\r\nAnn;0;0\r\n\"Bo, the baker\";200,5;10\r\nCor;0;300\r\nGone;1;1\r\n;;\r\n");
   ASSERT_EQ(draw({"-o", "x.svg", "--positions", "p.csv"}).status, 0);
   const auto now = places();
   EXPECT_NEAR(now.at("\"Bo, the baker\"").x - now.at("Ann").x, 200.5, 0.02);
@@ -135,8 +136,8 @@ TEST_F(Places, EveryLayoutDrawsAndAnUnknownOneIsRefused) {
 }
 
 TEST_F(Places, BelongToTheMapAlone) {
-  for (const std::vector<std::string> option : std::vector<std::vector<std::string>>{
-           {"--layout", "dot"}, {"--positions", "p.csv"}, {"--window", "1y"}}) {
+  for (const std::vector<std::string> option :
+       std::vector<std::vector<std::string>>{{"--layout", "dot"}, {"--positions", "p.csv"}, {"--window", "1y"}}) {
     const auto ran = draw({"-o", "x.svg", "--view", "sectors", option[0], option[1]});
     EXPECT_EQ(ran.status, 2) << option[0];
     EXPECT_THAT(ran.err, HasSubstr(option[0] + " goes with --view map, not with --view sectors"));
