@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/draw_views.hpp"
 #include "cli/input.hpp"
+#include "cli/positions.hpp"
 #include "cli/progress.hpp"
 #include "metrics/sector_rows.hpp"
 #include "render/graphviz/paint.hpp"
@@ -34,6 +35,10 @@ constexpr Text kNoInitiative{"--initiative \"{0}\": there is no such initiative{
 constexpr Text kNoInitiatives{"--initiative \"{0}\": there are no initiatives in this file",
                               "--initiative \"{0}\": er staan geen initiatieven in dit bestand"};
 constexpr Text kNoEvents{"there are no events to draw", "er zijn geen gebeurtenissen om te tekenen"};
+constexpr Text kMapAlone{"--{0} goes with --view map, not with --view {1}",
+                         "--{0} hoort bij --view map, niet bij --view {1}"};
+constexpr Text kSameFile{"-o and --positions name the same file: {0}",
+                         "-o en --positions noemen hetzelfde bestand: {0}"};
 constexpr Text kName{"NAME", "NAAM"};
 constexpr Text kNobody{"nobody is left to draw", "er blijft niemand over om te tekenen"};
 
@@ -51,6 +56,10 @@ PictureFormat format_of(const std::string& path, std::span<const std::string_vie
 /// Throws UsageError where the options of one view are given with another.
 PictureView picture_view(const Arguments& arguments) {
   const auto view = static_cast<PictureView>(arguments.choice(Option::view).value_or(0));
+  for (const Option option : {Option::layout, Option::positions, Option::window, Option::step}) {
+    if (view == PictureView::map || !arguments.has(option)) continue;
+    throw UsageError(fill(kMapAlone, {Words(std::string(row_of(option).name)), Words(*arguments.value(Option::view))}));
+  }
   if (arguments.has(Option::initiative) && view != PictureView::timeline)
     throw UsageError(fill(kTimelineAlone, {Words(printable(*arguments.value(Option::initiative)))}));
   if (view == PictureView::ego) {
@@ -87,6 +96,40 @@ std::uint32_t initiative_named(const Network& network, const std::string& name) 
   throw UsageError(fill(kNoInitiative, {Words(printable(name)), suggestion(name, names)}));
 }
 
+/// "map-01.svg" and on, for a series.
+std::string numbered(const std::string& path, std::size_t number, std::size_t count) {
+  const std::string digits = std::to_string(number), most = std::to_string(count);
+  const std::size_t width = std::max<std::size_t>(2, most.size());
+  const auto dot = path.rfind('.');
+  return path.substr(0, dot) + "-" + std::string(width - std::min(width, digits.size()), '0') + digits +
+         path.substr(dot);
+}
+
+/// All that is drawn, and where everybody stood where that is asked for.
+std::vector<NewFile> files_of(PictureView picture, const View& view, PictureOptions options, PictureFormat format,
+                              const Arguments& arguments) {
+  const std::string& output = *arguments.value(Option::output);
+  const HelperOptions helper = options.map.helper;
+  const auto progress = options.measures.progress;
+  std::vector<Drawing> drawings;
+  if (view.windows.empty()) {
+    drawings.push_back(drawn(picture, view, std::move(options)));
+  } else {
+    drawings = drawn_series(view, std::move(options));
+  }
+  std::vector<NewFile> files;
+  if (const auto& positions = arguments.value(Option::positions))
+    files.push_back({*positions, positions_csv(drawings[0], view.network.actors)});
+  for (std::size_t i = 0; i < drawings.size(); ++i) {
+    if (drawings.size() > 1 && progress)
+      progress({"painting", "schilderen"}, static_cast<double>(i) / static_cast<double>(drawings.size()));
+    files.push_back(
+        {view.windows.empty() ? output : numbered(output, i + 1, drawings.size()), paint(drawings[i], format, helper)});
+    drawings[i] = {};
+  }
+  return files;
+}
+
 }  // namespace
 
 int run_draw(const Arguments& arguments, Talk& talk) {
@@ -100,7 +143,12 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   options.measures.weighted = arguments.has(Option::weighted);
   options.measures.threads = threads_of(arguments);
   options.radius = static_cast<int>(arguments.whole(Option::radius, 1, 1, kMostRadius));
+  if (const auto layout = arguments.choice(Option::layout)) options.map.engine = static_cast<LayoutEngine>(*layout + 1);
   check_writable(*output);
+  if (const auto& positions = arguments.value(Option::positions)) {
+    if (*positions == *output) throw UsageError(fill(kSameFile, {Words(printable(*output))}));
+    check_writable(*positions);
+  }
 
   auto network = read_network(arguments.operands()[0], threads_of(arguments), talk);
   if (!network) return 1;
@@ -118,6 +166,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
       return 1;
     }
   } else if (view.network.ties.size() == 0 && !view.network.events.empty()) {
+    if (!view.windows.empty()) view.before_events = view.network;
     view.network = with_contacts(std::move(view.network));
     options.map.drawn_from_events = true;
     talk.note(Words(kFromEvents));
@@ -133,14 +182,24 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     talk.complain(Words(kNoSectors));
     return 1;
   }
-  std::string bytes;
+  if (const auto& positions = arguments.value(Option::positions)) {
+    try {
+      options.map.kept = read_positions_file(*positions, view.network.actors);
+    } catch (const PositionsError& error) {
+      talk.complain(error.words());
+      return 1;
+    }
+  }
+  std::vector<NewFile> files;
   {
     Progress progress(talk, {"drawing", "tekenen"});
     options.measures.progress = [&](const Text& step, double done) { progress.at(step, done); };
-    bytes = paint(drawn(picture, view, options), format, options.map.helper);
+    files = files_of(picture, view, std::move(options), format, arguments);
   }
-  write_file(*output, bytes);
-  if (::isatty(STDERR_FILENO) == 1) talk.note(fill(kWritten, {Words(*output)}));
+  write_files(files);
+  if (::isatty(STDERR_FILENO) == 1)
+    for (const NewFile& file : files)
+      talk.note(fill(kWritten, {Words(file.path)}));
   return 0;
 }
 

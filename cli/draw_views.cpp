@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "metrics/sector_rows.hpp"
+#include "render/map/series.hpp"
 #include "render/views/ego_view.hpp"
 #include "render/views/sectors_view.hpp"
 #include "render/views/timeline_view.hpp"
@@ -24,27 +25,33 @@ struct Measured {
   std::vector<std::vector<double>> values;  ///< of each measure
   bool directed = false;
 };
-Measured measured(const View& view, const std::vector<const Measure*>& wanted, const MeasureOptions& options) {
+Measured measured(const Network& network, const View& view, const std::vector<const Measure*>& wanted,
+                  const MeasureOptions& options) {
   const Projection projection =
-      project(view.network, {view.direction, view.layers, parts_for(wanted, options), options.threads});
+      project(network, {view.direction, view.layers, parts_for(wanted, options), options.threads});
   Measured out;
   out.directed = projection.directed();
-  for (Column& column : compute(view.network, projection, wanted, options).columns)
+  for (Column& column : compute(network, projection, wanted, options).columns)
     out.values.push_back(std::move(column.values));
   return out;
 }
 
-Drawing drawn_map(const View& view, PictureOptions& options) {
+/// What the size of a mark says.
+void measure_sizes(const Network& network, const View& view, PictureOptions& options) {
   const Measure* size = find_measure("betweenness", Level::actors);
-  options.map.size = std::move(measured(view, {size}, options.measures).values[0]);
+  options.map.size = std::move(measured(network, view, {size}, options.measures).values[0]);
   options.map.size_title = within_a_line(size->title.in(options.map.language));
   options.map.size_meaning = kSizeMeaning.in(options.map.language);
+}
+
+Drawing drawn_map(const View& view, PictureOptions& options) {
+  measure_sizes(view.network, view, options);
   if (options.measures.progress) options.measures.progress({"the map", "de kaart"}, 0);
   return map_of(view.network, options.map);
 }
 
 Drawing drawn_ego(const View& view, PictureOptions& options) {
-  const auto found = measured(view,
+  const auto found = measured(view.network, view,
                               {find_measure("degree", Level::actors), find_measure("sectors_reached", Level::actors),
                                find_measure("constraint", Level::actors)},
                               options.measures);
@@ -56,7 +63,7 @@ Drawing drawn_ego(const View& view, PictureOptions& options) {
 }
 
 Drawing drawn_sectors(const View& view, PictureOptions& options) {
-  auto found = measured(view,
+  auto found = measured(view.network, view,
                         {find_measure("internal_ties", Level::sectors), find_measure("ties", Level::pairs),
                          find_measure("expected", Level::pairs), find_measure("ratio", Level::pairs)},
                         options.measures);
@@ -86,6 +93,21 @@ Drawing drawn(PictureView picture, const View& view, PictureOptions options) {
       break;
   }
   return drawn_map(view, options);
+}
+
+std::vector<Drawing> drawn_series(const View& view, PictureOptions options) {
+  std::vector<MapMoment> moments;
+  for (const Window window : view.windows) {
+    MapMoment& moment = moments.emplace_back();
+    moment.part = in_window(view, window);
+    measure_sizes(moment.part, view, options);
+    moment.size = std::move(options.map.size);
+    const std::string from = date_of(window.from).text(), until = date_of(window.until).text();
+    moment.window = sentence_on(window).in(options.map.language);
+    moment.days = from + " – " + until;
+  }
+  if (options.measures.progress) options.measures.progress({"the maps", "de kaarten"}, 0);
+  return maps_of(view.network, options.map, moments);
 }
 
 }  // namespace samenspel

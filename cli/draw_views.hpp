@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "cli/input.hpp"
 #include "metrics/measure.hpp"
@@ -28,5 +29,8 @@ struct PictureOptions {
 /// Draws the network of `view`, which has an actor, for PictureView::sectors a sector in the data, and for
 /// PictureView::timeline an event.
 [[nodiscard]] Drawing drawn(PictureView picture, const View& view, PictureOptions options);
+
+/// The map in each window of `view`.
+[[nodiscard]] std::vector<Drawing> drawn_series(const View& view, PictureOptions options);
 
 }  // namespace samenspel

@@ -210,6 +210,10 @@ Network in_window(const View& view, Window window) {
   return within(view.network, window.from, window.until);
 }
 
+Words sentence_on(Window window) {
+  return fill(kFromTo, {Words(date_of(window.from).text()), Words(date_of(window.until).text())});
+}
+
 std::optional<Length> length_of(const Arguments& arguments, Option option) {
   const auto& given = arguments.value(option);
   if (!given) return std::nullopt;

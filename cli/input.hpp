@@ -36,6 +36,9 @@ struct View {
 /// The network in one window of the series.
 [[nodiscard]] Network in_window(const View& view, Window window);
 
+/// "Only what lived or happened from … to …."
+[[nodiscard]] Words sentence_on(Window window);
+
 /// Takes the network over, without a copy where all of it is shown. Heeds --today, --audience (else `audience`),
 /// --sector-by, --from, --until, --window, --step, --include-events, --layer and --direction; notes on stderr what was
 /// left out. Throws UsageError.

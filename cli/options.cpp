@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t kWidth = 80;
 
-// Those who read a choice know its index: the orders of Audience, Direction and PictureView, and of talk.cpp.
+// Those who read a choice know its index: the orders of Audience, Direction, LayoutEngine and PictureView, and of
+// talk.cpp.
 using Choices = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "public"};
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
@@ -25,6 +26,7 @@ constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
 constexpr std::array<std::string_view, 9> kLevels{"actors", "ties",  "sectors", "pairs", "initiatives",
                                                   "levels", "sides", "network", "reach"};
 constexpr std::array<std::string_view, 2> kTiles{"A4", "A3"};
+constexpr std::array<std::string_view, 5> kLayouts{"neato", "sfdp", "dot", "twopi", "circo"};
 constexpr std::array<std::string_view, 4> kViews{"map", "ego", "sectors", "timeline"};
 
 // clang-format off
@@ -45,6 +47,7 @@ constexpr std::array kOptions{
     OptionRow{Option::initiative, "initiative", 0, {"ID", "ID"}, {"with --view timeline: only this initiative, by id or name", "bij --view timeline: alleen dit initiatief, met id of naam"}},
     OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
+    OptionRow{Option::layout, "layout", 0, {}, {"with --view map: how actors are placed: by sector (neato, sfdp for large networks), in layers (dot), in rings (twopi) or in circles (circo)", "bij --view map: hoe actoren geplaatst worden: per sector (neato, sfdp voor grote netwerken), in lagen (dot), in ringen (twopi) of in cirkels (circo)"}, kLayouts},
     OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
     OptionRow{Option::level, "level", 0, {}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}, kLevels},
     OptionRow{Option::logo, "logo", 0, {"FILE", "BESTAND"}, {"a picture in the corner: svg or png", "een plaatje in de hoek: svg of png"}, {}, Names::file},
@@ -52,6 +55,7 @@ constexpr std::array kOptions{
     OptionRow{Option::output, "output", 'o', {"OUT", "UIT"}, {"file to write (draw and poster: its ending picks the format)", "bestand om te schrijven (draw en poster: het einde kiest het formaat)"}, {}, Names::file},
     OptionRow{Option::permutations, "permutations", 0, {"N", "N"}, {"random relabellings behind a p value (999)", "willekeurige herverdelingen achter een p-waarde (999)"}},
     OptionRow{Option::portrait, "portrait", 0, {"", ""}, {"upright (lying where not said)", "staand (liggend waar niets gezegd is)"}},
+    OptionRow{Option::positions, "positions", 0, {"PLACES", "PLAATSEN"}, {"with --view map: a CSV file of where each actor stands; read where it is there, then written, so that the next map looks like this one", "bij --view map: een CSV-bestand met waar elke actor staat; gelezen als het er is, daarna geschreven, zodat de volgende kaart op deze lijkt"}, {}, Names::file},
     OptionRow{Option::quiet, "quiet", 'q', {"", ""}, {"no warnings and no remarks, errors only", "geen waarschuwingen en opmerkingen, alleen fouten"}},
     OptionRow{Option::radius, "radius", 0, {"N", "N"}, {"with --view ego: how many ties away from that actor (1)", "bij --view ego: tot hoeveel relaties van die actor vandaan (1)"}},
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
@@ -71,7 +75,7 @@ constexpr std::array kOptions{
     OptionRow{Option::version, "version", 0, {"", ""}, {"the version of the program", "de versie van het programma"}},
     OptionRow{Option::view, "view", 0, {}, {"what to draw: all actors, the surroundings of one (--ego), how sectors are tied, or who moved when (map where not said)", "wat te tekenen: alle actoren, de omgeving van één (--ego), hoe sectoren verbonden zijn, of wie wanneer een zet deed (map waar niets gezegd is)"}, kViews},
     OptionRow{Option::weighted, "weighted", 0, {"", ""}, {"weights count: stronger ties are shorter and weigh more", "gewichten tellen: sterkere relaties zijn korter en wegen zwaarder"}},
-    OptionRow{Option::window, "window", 0, {"SPAN", "DUUR"}, {"a series of windows of this length through time: 90d, 6w, 3m, 1y", "een reeks tijdvakken van deze lengte door de tijd: 90d, 6w, 3m, 1j"}},
+    OptionRow{Option::window, "window", 0, {"SPAN", "DUUR"}, {"a series of windows of this length through time: 90d, 6w, 3m, 1y (draw: a file for each, OUT-01 and on)", "een reeks tijdvakken van deze lengte door de tijd: 90d, 6w, 3m, 1j (draw: een bestand voor elk, UIT-01 en verder)"}},
 };
 // clang-format on
 

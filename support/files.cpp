@@ -7,7 +7,9 @@
 #include <climits>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -143,9 +145,12 @@ bool is_special(const std::string& path) {
   return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
 }
 
-// The draft that is being written, for remove_unfinished in a signal handler: the name is set before the flag.
-std::array<char, PATH_MAX> unfinished{};
-std::atomic<bool> has_unfinished{false};
+// The drafts that are being written, for remove_unfinished in a signal handler: a list that is whole at any moment.
+struct Unfinished {
+  std::array<char, PATH_MAX> name{};
+  std::atomic<Unfinished*> next{nullptr};
+};
+std::atomic<Unfinished*> first_unfinished{nullptr};
 
 /// A file beside the one to come, which goes unless it was put in its place.
 class Draft {
@@ -158,14 +163,19 @@ class Draft {
       fd_ = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     } while (fd_ < 0 && errno == EEXIST);
     if (fd_ < 0) fail(kCannotWrite, path, system_reason(errno));
-    if (name_.size() >= unfinished.size()) return;
-    std::memcpy(unfinished.data(), name_.c_str(), name_.size() + 1);
-    has_unfinished = true;
+    if (name_.size() >= noted_->name.size()) return;
+    std::memcpy(noted_->name.data(), name_.c_str(), name_.size() + 1);
+    noted_->next = first_unfinished.load();
+    first_unfinished = noted_.get();
   }
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
   ~Draft() {
-    has_unfinished = false;
+    for (std::atomic<Unfinished*>* at = &first_unfinished; at->load() != nullptr; at = &at->load()->next) {
+      if (at->load() != noted_.get()) continue;
+      *at = noted_->next.load();
+      break;
+    }
     if (fd_ >= 0) ::close(fd_);
     if (!name_.empty()) ::unlink(name_.c_str());
   }
@@ -185,7 +195,24 @@ class Draft {
  private:
   std::string name_;
   int fd_ = -1;
+  std::unique_ptr<Unfinished> noted_ = std::make_unique<Unfinished>();
 };
+
+/// Writes the draft of an ordinary file, with the mode of what is there. Throws FileError.
+void fill_draft(Draft& draft, const std::string& path, const std::string& target,
+                const std::function<void(const Sink&)>& write) {
+  struct stat info {};
+  const bool was_there = ::stat(target.c_str(), &info) == 0;
+  write([&](std::string_view bytes) {
+    if (const int error = write_all(draft.descriptor(), bytes)) fail(kCannotWrite, path, system_reason(error));
+  });
+  int error = 0;
+  if (was_there && ::fchmod(draft.descriptor(), info.st_mode & 07777) != 0) error = errno;
+  if (error == 0 && ::fsync(draft.descriptor()) != 0 && errno != EINVAL && errno != EROFS) error = errno;
+  const int closing = draft.close();
+  if (error == 0) error = closing;
+  if (error != 0) fail(kCannotWrite, path, system_reason(error));
+}
 
 }  // namespace
 
@@ -260,21 +287,36 @@ void write_file(const std::string& path, const std::function<void(const Sink&)>&
     return;
   }
   const std::string target = resolved(path);
-  struct stat info {};
-  const bool was_there = ::stat(target.c_str(), &info) == 0;
   Draft draft(path, folder_of(target));
-  write(to(draft.descriptor()));
-  int error = 0;
-  if (was_there && ::fchmod(draft.descriptor(), info.st_mode & 07777) != 0) error = errno;
-  if (error == 0 && ::fsync(draft.descriptor()) != 0 && errno != EINVAL && errno != EROFS) error = errno;
-  const int closing = draft.close();
-  if (error == 0) error = closing;
-  if (error == 0) error = draft.put(target);
-  if (error != 0) fail(kCannotWrite, path, system_reason(error));
+  fill_draft(draft, path, target, write);
+  if (const int error = draft.put(target)) fail(kCannotWrite, path, system_reason(error));
+}
+
+void write_files(std::span<const NewFile> files) {
+  std::vector<std::pair<std::unique_ptr<Draft>, std::string>> drafts;
+  for (const NewFile& file : files) {
+    check_stop();
+    check_writable(file.path);
+    if (descriptor_of(file.path) || is_special(file.path)) continue;
+    std::string target = resolved(file.path);
+    drafts.emplace_back(std::make_unique<Draft>(file.path, folder_of(target)), target);
+    fill_draft(*drafts.back().first, file.path, target, [&](const Sink& sink) { sink(file.bytes); });
+  }
+  check_stop();
+  auto draft = drafts.begin();
+  for (const NewFile& file : files) {
+    if (descriptor_of(file.path) || is_special(file.path)) {
+      write_file(file.path, file.bytes);
+      continue;
+    }
+    if (const int error = draft->first->put(draft->second)) fail(kCannotWrite, file.path, system_reason(error));
+    ++draft;
+  }
 }
 
 void remove_unfinished() {
-  if (has_unfinished) ::unlink(unfinished.data());
+  for (Unfinished* one = first_unfinished; one != nullptr; one = one->next)
+    ::unlink(one->name.data());
 }
 
 void write_stdout(std::string_view bytes) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -37,6 +38,12 @@ using Sink = std::function<void(std::string_view bytes)>;
 /// As above, of what `write` gives piece by piece: for what would fill the memory if it were all there at once. What
 /// `write` throws leaves the old file as it was.
 void write_file(const std::string& path, const std::function<void(const Sink&)>& write);
+
+struct NewFile {
+  std::string path, bytes;
+};
+/// Writes several files, all or none: none is put in its place before the last one is written. Throws as write_file.
+void write_files(std::span<const NewFile> files);
 
 /// Takes away what write_file has begun and not put in its place. For a signal handler: async-signal-safe.
 void remove_unfinished();

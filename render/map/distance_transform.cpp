@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "support/stop.hpp"
+
 namespace samenspel {
 
 namespace {
@@ -52,6 +54,7 @@ void transform_line(Workspace& work, std::size_t n) {
 }  // namespace
 
 std::vector<float> distances(const Raster& grid, const std::vector<bool>& marked) {
+  check_stop();
   const std::size_t columns = grid.columns, rows = grid.rows;
   Workspace work(std::max(columns, rows));
   std::vector<double> squared(columns * rows);

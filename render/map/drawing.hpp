@@ -101,6 +101,7 @@ struct LineMark {
 
 struct Drawing {
   Box page;
+  Point origin{};                  ///< added to a place on the page: where it lay while actors were being placed
   std::string title, description;  ///< for metadata and the SVG's title and desc
   Language language = Language::en;
   std::string font = "Inter,Noto Sans,DejaVu Sans,Arial,sans-serif";

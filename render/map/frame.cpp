@@ -141,7 +141,8 @@ FrameTexts frame_texts(const Network& network, const MapOptions& options, const 
   if (reading) {
     if (!reading->empty()) out.footer.push_back(*reading);
   } else if (network.actors.size() > 1) {
-    out.footer.push_back(write(contents.none < network.actors.size() ? kDistanceSectors : kDistance));
+    const bool pulled = pulls_sectors(options.engine) && contents.none < network.actors.size();
+    out.footer.push_back(write(pulled ? kDistanceSectors : kDistance));
   }
   if (!options.footer.empty()) out.footer.push_back(printable(options.footer));
   return out;

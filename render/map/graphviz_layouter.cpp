@@ -23,14 +23,38 @@ std::vector<Size> measure(const std::vector<TextBlock>& blocks, const HelperOpti
   return out;
 }
 
+const char* engine_for(const LayoutGraph& graph) {
+  switch (graph.engine) {
+    case LayoutEngine::neato:
+      return "neato";
+    case LayoutEngine::sfdp:
+      return "sfdp";
+    case LayoutEngine::dot:
+      return "dot";
+    case LayoutEngine::twopi:
+      return "twopi";
+    case LayoutEngine::circo:
+      return "circo";
+    case LayoutEngine::automatic:
+      break;
+  }
+  return graph.large ? "sfdp" : "neato";
+}
+
 std::vector<std::vector<Point>> place(const LayoutGraph& wanted, const std::vector<std::uint64_t>& seeds,
                                       const HelperOptions& helper) {
   GvGraph graph;
   graph.strict = true;
+  graph.directed = wanted.engine == LayoutEngine::dot;  // its layers go by the direction of the ties
   graph.graph = {
       {"overlap", "true"}, {"splines", "none"}, {"mode", "major"}, {"model", "shortpath"}, {"maxiter", "400"}};
   graph.node_defaults = {{"label", ""}, {"width", "0.1"}, {"height", "0.1"}, {"fixedsize", "true"}};
   graph.nodes.resize(wanted.nodes);
+  if (!wanted.boxes.empty()) graph.node_defaults.push_back({"shape", "box"});
+  for (std::size_t i = 0; i < wanted.boxes.size(); ++i) {
+    graph.nodes[i].attributes = {{"width", fmt::format("{:.5f}", wanted.boxes[i].width / kPointsPerInch)},
+                                 {"height", fmt::format("{:.5f}", wanted.boxes[i].height / kPointsPerInch)}};
+  }
   for (const LayoutGraph::Spring& spring : wanted.springs) {
     graph.edges.push_back({spring.a, spring.b, {{"len", fmt::format("{:.6f}", spring.length)}}});
   }
@@ -38,7 +62,7 @@ std::vector<std::vector<Point>> place(const LayoutGraph& wanted, const std::vect
   for (const std::uint64_t seed : seeds)
     variants.push_back({{"start", fmt::format("{}", seed)}});
   std::vector<std::vector<Point>> out;
-  for (const auto& places : lay_out(graph, wanted.large ? "sfdp" : "neato", variants, helper)) {
+  for (const auto& places : lay_out(graph, engine_for(wanted), variants, helper)) {
     out.emplace_back();
     for (const GvPlace& at : places)
       out.back().push_back(at.centre);

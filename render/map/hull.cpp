@@ -1,12 +1,17 @@
 #include "render/map/hull.hpp"
 
 #include <algorithm>
+#include <cstdint>
+
+#include "support/stop.hpp"
 
 namespace samenspel {
 
 namespace {
 
 using Field = std::vector<float>;
+
+constexpr double kMostPoints = 3e6;  ///< of a grid that is made finer: half a second of work
 
 Raster grid_round(const Box& box, double pad, double cell) {
   Raster grid;
@@ -96,6 +101,61 @@ Raster hull_field(std::span<const Box> boxes, const std::vector<bool>& member, c
   return grid;
 }
 
+/// A closed outline that is asked often: its sides in rows by height. Cost of a question: the sides of one row.
+class OutlineRows {
+ public:
+  explicit OutlineRows(const Loop& loop) : loop_(loop), bounds_(bounds_of(loop)) {
+    const std::size_t rows = std::clamp<std::size_t>(loop.size() / 8, 1, 4096);
+    height_ = std::max(1e-9, bounds_.height() / static_cast<double>(rows));
+    sides_.resize(rows);
+    for (std::uint32_t i = 0; i < loop.size(); ++i) {
+      const auto [low, high] = std::minmax(loop[i].y, loop[(i + 1) % loop.size()].y);
+      for (std::size_t row = row_of(low); row <= row_of(high); ++row)
+        sides_[row].push_back(i);
+    }
+  }
+  /// As inside(loop, p).
+  [[nodiscard]] bool holds(Point p) const {
+    if (p.x < bounds_.x0 || p.x > bounds_.x1 || p.y < bounds_.y0 || p.y > bounds_.y1) return false;
+    bool in = false;
+    for (const std::uint32_t i : sides_[row_of(p.y)]) {
+      const Point a = loop_[i], b = loop_[(i + 1) % loop_.size()];
+      if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) in = !in;
+    }
+    return in;
+  }
+
+ private:
+  [[nodiscard]] std::size_t row_of(double y) const {
+    return std::min(sides_.size() - 1, static_cast<std::size_t>(std::max(0.0, (y - bounds_.y0) / height_)));
+  }
+  const Loop& loop_;
+  Box bounds_;
+  double height_ = 1;
+  std::vector<std::vector<std::uint32_t>> sides_;
+};
+
+std::vector<OutlineRows> rows_of(const std::vector<Loop>& loops) {
+  std::vector<OutlineRows> out;
+  out.reserve(loops.size());
+  for (const Loop& loop : loops)
+    out.emplace_back(loop);
+  return out;
+}
+
+/// As inside(hull, p), for many points.
+class HullRows {
+ public:
+  explicit HullRows(const Hull& hull) : rims_(rows_of(hull.rims)), holes_(rows_of(hull.holes)) {}
+  [[nodiscard]] bool holds(Point p) const {
+    const auto in = [&](const OutlineRows& rows) { return rows.holds(p); };
+    return std::count_if(rims_.begin(), rims_.end(), in) > std::count_if(holes_.begin(), holes_.end(), in);
+  }
+
+ private:
+  std::vector<OutlineRows> rims_, holes_;
+};
+
 Hull hull_on_grid(std::span<const Box> boxes, const std::vector<bool>& member, const Box& around,
                   const HullOptions& options) {
   Hull hull;
@@ -103,9 +163,10 @@ Hull hull_on_grid(std::span<const Box> boxes, const std::vector<bool>& member, c
   for (Loop& loop : loops) {
     loop = resampled(smoothed(resampled(loop, options.cell), 6), 2 * options.cell);
   }
-  const auto holds = [&](const Loop& loop, bool members) {
+  const std::vector<OutlineRows> rows = rows_of(loops);
+  const auto holds = [&](std::size_t loop, bool members) {
     for (std::size_t k = 0; k < boxes.size(); ++k) {
-      if (member[k] == members && inside(loop, boxes[k].centre())) return true;
+      if (member[k] == members && rows[loop].holds(boxes[k].centre())) return true;
     }
     return false;
   };
@@ -114,18 +175,18 @@ Hull hull_on_grid(std::span<const Box> boxes, const std::vector<bool>& member, c
   std::vector<std::vector<std::size_t>> outer(loops.size());
   for (std::size_t a = 0; a < loops.size(); ++a) {
     for (std::size_t b = 0; b < loops.size(); ++b) {
-      if (a != b && inside(loops[b], loops[a][0])) outer[a].push_back(b);
+      if (a != b && rows[b].holds(loops[a][0])) outer[a].push_back(b);
     }
   }
   std::vector<bool> filled_gap(loops.size(), false);
   for (std::size_t a = 0; a < loops.size(); ++a)
-    filled_gap[a] = outer[a].size() % 2 == 1 && !holds(loops[a], false);
+    filled_gap[a] = outer[a].size() % 2 == 1 && !holds(a, false);
   for (std::size_t a = 0; a < loops.size(); ++a) {
     const bool in_gap = std::any_of(outer[a].begin(), outer[a].end(), [&](std::size_t b) { return filled_gap[b]; });
     if (in_gap || filled_gap[a]) continue;
     if (outer[a].size() % 2 == 1) {
       hull.holes.push_back(loops[a]);
-    } else if (holds(loops[a], true)) {
+    } else if (holds(a, true)) {
       hull.rims.push_back(loops[a]);
     }
   }
@@ -134,8 +195,10 @@ Hull hull_on_grid(std::span<const Box> boxes, const std::vector<bool>& member, c
 
 /// Whether every member's centre lies inside, and that of no stranger.
 bool parts_well(const Hull& hull, std::span<const Box> boxes, const std::vector<bool>& member) {
+  const HullRows rows(hull);
   for (std::size_t k = 0; k < boxes.size(); ++k) {
-    if (inside(hull, boxes[k].centre()) != member[k]) return false;
+    check_stop();
+    if (rows.holds(boxes[k].centre()) != member[k]) return false;
   }
   return true;
 }
@@ -151,12 +214,20 @@ Hull hull_round(std::span<const Box> boxes, const std::vector<bool>& member, con
   }
   HullOptions finer = options;
   Hull hull = hull_on_grid(boxes, member, around, finer);
-  for (int halving = 0; halving < options.halvings && !parts_well(hull, boxes, member); ++halving) {
+  const auto points = [&](double cell) {
+    const double room = 2 * (options.reach + options.margin);
+    return (around.width() + room) * (around.height() + room) / (cell * cell);
+  };
+  for (int halving = 0; halving < options.halvings && points(finer.cell / 2) < kMostPoints && !parts_well(hull, boxes, member);
+       ++halving) {
     finer.cell /= 2;
     hull = hull_on_grid(boxes, member, around, finer);
   }
-  for (std::size_t k = 0; k < boxes.size(); ++k) {
-    if (!member[k] || inside(hull, boxes[k].centre())) continue;
+  const HullRows rows(hull);
+  std::vector<std::size_t> lost;
+  for (std::size_t k = 0; k < boxes.size(); ++k)
+    if (member[k] && !rows.holds(boxes[k].centre())) lost.push_back(k);
+  for (const std::size_t k : lost) {
     const Box box{boxes[k].x0 - 2, boxes[k].y0 - 2, boxes[k].x1 + 2, boxes[k].y1 + 2};
     hull.rims.push_back({{box.x0, box.y0}, {box.x1, box.y0}, {box.x1, box.y1}, {box.x0, box.y1}});
   }

@@ -25,7 +25,8 @@ struct Hull {
   std::vector<Loop> holes;  ///< round strangers
 };
 
-/// The centre of every member lies inside; that of no other does, where boxes do not overlap each other.
+/// The centre of every member lies inside; that of no other does, where boxes do not overlap each other and the grid
+/// may be made fine enough for it: not on maps of many thousands.
 [[nodiscard]] Hull hull_round(std::span<const Box> boxes, const std::vector<bool>& member, const HullOptions& options);
 
 [[nodiscard]] bool inside(const Hull& hull, Point p);

@@ -5,11 +5,15 @@
 #include <limits>
 #include <numeric>
 
+#include "render/map/box_index.hpp"
+#include "support/stop.hpp"
+
 namespace samenspel {
 
 namespace {
 
-constexpr std::size_t kLarge = 400;  ///< actors above which neato takes too long
+constexpr std::size_t kLarge = 400;           ///< actors above which neato takes too long
+constexpr std::size_t kMostForSpread = 1000;  ///< actors above which prism takes too long
 constexpr double kTieLength = 1, kCrossTieLength = 2.5;
 constexpr double kRankShare = 0.35;
 constexpr double kFilled = 0.34, kAspect = 1.5;
@@ -103,6 +107,19 @@ LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties)
     }
   }
   if (!graph.springs.empty()) join_parts(graph, n);
+  return graph;
+}
+
+LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties, LayoutEngine engine) {
+  LayoutGraph graph;
+  if (pulls_sectors(engine)) {
+    graph = layout_graph(network, ties);
+  } else {
+    graph.nodes = network.actors.size();
+    for (const DrawnTie& tie : ties)
+      graph.springs.push_back({tie.from, tie.to, kTieLength});
+  }
+  graph.engine = engine;
   return graph;
 }
 
@@ -203,14 +220,14 @@ std::vector<Point> stretched_to(std::vector<Point> places, Size least) {
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> overlapping(std::span<const Box> boxes) {
-  std::vector<std::size_t> order(boxes.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return boxes[a].x0 < boxes[b].x0; });
+  std::vector<Size> sizes;
+  for (const Box& box : boxes)
+    sizes.push_back({box.width(), box.height()});
+  BoxIndex index(cell_for(sizes));
   std::vector<std::pair<std::size_t, std::size_t>> out;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    for (std::size_t j = i + 1; j < order.size() && boxes[order[j]].x0 < boxes[order[i]].x1; ++j) {
-      if (overlap(boxes[order[i]], boxes[order[j]])) out.emplace_back(std::minmax(order[i], order[j]));
-    }
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    index.each(boxes[i], [&](std::uint32_t j) { out.emplace_back(j, i); });
+    index.add(boxes[i]);
   }
   std::sort(out.begin(), out.end());
   return out;
@@ -223,6 +240,7 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
   constexpr int kRounds = 400, kGrowths = 60;
   for (int growth = 0; growth < kGrowths; ++growth) {
     for (int round = 0; round < kRounds; ++round) {
+      check_stop();
       const auto pairs = overlapping(boxes_at(centres, grown));
       if (pairs.empty()) return centres;
       for (const auto& [i, j] : pairs) {
@@ -250,38 +268,71 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
   return centres;
 }
 
+std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes) {
+  constexpr double kStep = 1.1, kMost = 30;  // of growth; where actors all but coincide it would not end
+  const std::size_t few = places.size() / 50;
+  for (double grown = 1; grown < kMost && overlapping(boxes_at(places, sizes)).size() > few; grown *= kStep) {
+    for (Point& p : places)
+      p = p * kStep;
+  }
+  return places;
+}
+
+namespace {
+
+/// The best of several tries of a layout that pulls sectors, lying flat and filling the rectangle.
+std::vector<Point> pulled_places(std::vector<std::vector<Point>> tries, std::span<const DrawnTie> ties, std::size_t n,
+                                 Size size) {
+  std::vector<Point> places;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (std::vector<Point>& attempt : tries) {
+    attempt.resize(n);  // the anchors have done their work
+    const std::size_t count = tries.size() == 1 ? 0 : crossings(attempt, ties);
+    if (count < fewest) {
+      fewest = count;
+      places = std::move(attempt);
+    }
+  }
+  places = filling_square(turned_flat(std::move(places)));
+  for (Point& p : places)
+    p = {p.x * size.width, p.y * size.height};
+  return places;
+}
+
+}  // namespace
+
 std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
-                                Size least, std::uint64_t seed, const Layouter& layouter) {
+                                Size least, std::uint64_t seed, const Layouter& layouter, LayoutEngine engine) {
   const std::size_t n = network.actors.size();
   if (n == 0) return {};
-  const LayoutGraph graph = layout_graph(network, ties);
+  LayoutGraph graph = layout_graph(network, ties, engine);
+  const Size size = map_size(boxes, least);
   std::vector<Point> places;
   if (n == 1 || graph.springs.empty()) {
-    places = in_rows(n);
+    places = filling_square(in_rows(n));
+    for (Point& p : places)
+      p = {p.x * size.width, p.y * size.height};
+  } else if (pulls_sectors(engine)) {
+    places = pulled_places(layouter.place(graph, layout_seeds(seed, n, ties.size())), ties, n, size);
   } else {
-    std::vector<std::vector<Point>> tries = layouter.place(graph, layout_seeds(seed, n, ties.size()));
-    std::size_t fewest = std::numeric_limits<std::size_t>::max();
-    for (std::vector<Point>& attempt : tries) {
-      attempt.resize(n);  // the anchors have done their work
-      const std::size_t count = tries.size() == 1 ? 0 : crossings(attempt, ties);
-      if (count < fewest) {
-        fewest = count;
-        places = std::move(attempt);
-      }
+    // Layers, rings and circles are kept as they come, with room for the boxes: what fills the page would bend them.
+    for (const Size& box : boxes)
+      graph.boxes.push_back({box.width + 10, box.height + 8});
+    places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
+    if (engine != LayoutEngine::dot) {  // which leaves no more room than is needed; the others do
+      for (Point& p : places)
+        p = p * 0.25;
+      places = grown_free(std::move(places), graph.boxes);
     }
-    places = turned_flat(std::move(places));
+    return pushed_apart(std::move(places), boxes, 2);
   }
-  places = filling_square(std::move(places));
+  if (n == 1) return places;
+  if (n <= kMostForSpread) places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
+  if (!overlapping(boxes_at(places, boxes)).empty()) places = pushed_apart(std::move(places), boxes, 2);
+  // prism shrinks what lies far apart; stretching never makes an overlap
   Size widest;
   for (const Size& box : boxes)
     widest = {std::max(widest.width, box.width), std::max(widest.height, box.height)};
-  const Size size = map_size(boxes, least);
-  for (Point& p : places)
-    p = {p.x * size.width, p.y * size.height};
-  if (n == 1) return places;
-  places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
-  if (!overlapping(boxes_at(places, boxes)).empty()) places = pushed_apart(std::move(places), boxes, 2);
-  // prism shrinks what lies far apart; stretching never makes an overlap
   return stretched_to(std::move(places), {least.width - widest.width, least.height - widest.height});
 }
 

@@ -12,6 +12,7 @@
 #include "graph/network.hpp"
 #include "render/map/drawn_ties.hpp"
 #include "render/map/labels.hpp"
+#include "render/map/layout_engine.hpp"
 
 namespace samenspel {
 
@@ -25,6 +26,9 @@ struct LayoutGraph {
       0;  ///< actors first, then hidden ones: an anchor for each sector with members, a hub between loose parts
   std::vector<Spring> springs;
   bool large = false;  ///< for an engine that takes thousands of nodes
+  LayoutEngine engine = LayoutEngine::automatic;
+  /// Of the actors, in points, for an engine that leaves room for them itself; empty: they are as good as points.
+  std::vector<Size> boxes{};
 };
 
 /// What a map asks of the program behind it. Made by graphviz_layouter; by hand in tests.
@@ -38,6 +42,8 @@ struct Layouter {
 };
 
 [[nodiscard]] LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties);
+/// Without anchors and hub where the engine pulls no sectors: the ties alone.
+[[nodiscard]] LayoutGraph layout_graph(const Network& network, std::span<const DrawnTie> ties, LayoutEngine engine);
 
 /// Pairs of ties that cross when drawn straight; ties with a common end do not count. Quadratic in the ties.
 [[nodiscard]] std::size_t crossings(std::span<const Point> places, std::span<const DrawnTie> ties);
@@ -65,9 +71,13 @@ struct Layouter {
 /// Pairs of boxes that share an area.
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> overlapping(std::span<const Box> boxes);
 
+/// Grown as a whole until few boxes overlap: what has a shape (rings, circles) keeps it, which pushing boxes apart
+/// would not do.
+[[nodiscard]] std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes);
+
 /// Centres of the boxes of all actors.
 [[nodiscard]] std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties,
                                               std::span<const Size> boxes, Size least, std::uint64_t seed,
-                                              const Layouter& layouter);
+                                              const Layouter& layouter, LayoutEngine engine = LayoutEngine::automatic);
 
 }  // namespace samenspel

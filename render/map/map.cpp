@@ -5,13 +5,12 @@
 
 #include "render/map/compose.hpp"
 #include "render/map/contents.hpp"
+#include "render/map/countries.hpp"
 #include "render/map/graphviz_layouter.hpp"
-#include "render/map/hull.hpp"
+#include "render/map/kept_places.hpp"
 #include "render/map/marks.hpp"
 #include "render/map/quantise.hpp"
-#include "render/map/sector_names.hpp"
 #include "render/map/sheet.hpp"
-#include "support/unicode.hpp"
 
 namespace samenspel {
 
@@ -25,14 +24,17 @@ class MapMaker {
 
   Drawing make() {
     sheet_ = {frame_texts(network_, options_, contents_), legend_sections(network_, options_, contents_)};
+    drawing_.language = options_.language;
     place_actors();
     add_ties(drawing_, network_, options_, contents_);
-    draw_hulls();
+    const Countries countries = add_countries(drawing_, all_, network_, contents_, spaces_);
     all_ = with_ties(all_, drawing_);
-    measure_words();
-    name_sectors();
-    compose_page(drawing_, all_, sheet_, letters_, widths_);
-    drawing_.language = options_.language;
+    TextWidths widths;
+    want_words(widths, sheet_, letters_);
+    want_sector_names(widths, countries, network_, options_.language, letters_.sector_name);
+    widths.measure(layouter_);
+    add_sector_names(drawing_, all_, countries, network_, contents_, spaces_, letters_.sector_name, widths);
+    compose_page(drawing_, all_, sheet_, letters_, widths);
     return quantised(std::move(drawing_));
   }
 
@@ -46,15 +48,13 @@ class MapMaker {
     const std::vector<Size> labels = blocks.empty() ? std::vector<Size>{} : layouter_.measure(blocks);
     std::vector<Mark> marks;
     std::vector<ActorSpace> spaces;
-    std::vector<Size> boxes;
     for (ActorIndex i = 0; i < size(); ++i) {
       marks.push_back(mark_of(network_, options_, contents_, i));
       spaces.push_back(actor_space(marks[i].shape, marks[i].radius, labels[i]));
-      boxes.push_back(spaces[i].box);
     }
     const double height = least_height(sheet_);
     const std::vector<Point> places =
-        actor_places(network_, contents_.ties, boxes, {1.4 * height, height}, options_.seed, layouter_);
+        map_places(network_, contents_.ties, spaces, {1.4 * height, height}, options_, layouter_);
     for (ActorIndex i = 0; i < size(); ++i) {
       drawing_.actors.push_back(
           placed_actor(network_, i, std::move(marks[i]), spaces[i], blocks[i], labels[i], places[i]));
@@ -66,83 +66,6 @@ class MapMaker {
     letters_ = sheet_letters(all_);
   }
 
-  void draw_hulls() {
-    HullOptions options;
-    options.reach = size() <= 20 ? 60 : 70;
-    options.cell = std::clamp(std::sqrt(all_.width() * all_.height()) / 400, 5.0, 12.0);
-    const std::size_t sectors = network_.sectors.size();
-    shares_.assign(sectors, std::vector<double>(size(), 0));
-    for (ActorIndex i = 0; i < size(); ++i) {
-      for (const Share& share : network_.actors.sectors(i))
-        shares_[share.sector][i] = share.share;
-    }
-    for (std::size_t s = 0; s < sectors; ++s) {
-      std::vector<bool> member(size());
-      for (ActorIndex i = 0; i < size(); ++i)
-        member[i] = shares_[s][i] > 0;
-      hulls_.push_back(hull_round(spaces_, member, options));
-      if (hulls_.back().rims.empty()) continue;
-      HullMark mark;
-      mark.sector_class = "hull-" + class_safe(network_.sectors[s].id);
-      mark.colour = contents_.styles[s].fill;
-      mark.rim_colour = contents_.styles[s].dark;
-      for (const Loop& rim : hulls_.back().rims) {
-        mark.fill.push_back(closed_curve(rim, hulls_.back().holes));
-        mark.rims.push_back(closed_curve(rim));
-        all_ = joined(all_, bounds_of(mark.rims.back()));
-      }
-      for (const Loop& hole : hulls_.back().holes)
-        mark.rims.push_back(closed_curve(hole));
-      drawing_.hulls.push_back(std::move(mark));
-    }
-  }
-
-  [[nodiscard]] std::vector<std::string> sector_name(std::size_t s) const {
-    return wrapped(printable(label_of(network_.sectors[s], options_.language)), 24);
-  }
-
-  void measure_words() {
-    want_words(widths_, sheet_, letters_);
-    for (std::size_t s = 0; s < hulls_.size(); ++s) {
-      if (hulls_[s].rims.empty()) continue;
-      for (std::string& line : sector_name(s))
-        widths_.want({{{std::move(line)}, letters_.sector_name, true}});
-    }
-    widths_.measure(layouter_);
-  }
-
-  void name_sectors() {
-    const double line_height = 1.25 * letters_.sector_name;
-    std::vector<Size> sizes;
-    for (std::size_t s = 0; s < hulls_.size(); ++s) {
-      Size size;
-      for (const std::string& line : sector_name(s)) {
-        size.width = std::max(size.width, widths_.width(line, letters_.sector_name, true));
-        size.height += line_height;
-      }
-      sizes.push_back(size);
-    }
-    const double room = 2.2 * letters_.sector_name;
-    const NameScene scene{
-        spaces_, shares_, hulls_, tie_samples(drawing_), {all_.x0, all_.y0 - room, all_.x1, all_.y1 + room}};
-    const std::vector<Box> places = name_places(scene, sizes);
-    for (std::size_t s = 0; s < hulls_.size(); ++s) {
-      if (hulls_[s].rims.empty()) continue;
-      double middle = places[s].y1 - line_height / 2;
-      for (const std::string& line : sector_name(s)) {
-        drawing_.words.push_back({line,
-                                  {places[s].centre().x, middle - 0.36 * letters_.sector_name},
-                                  static_cast<double>(letters_.sector_name),
-                                  true,
-                                  Anchor::middle,
-                                  contents_.styles[s].dark,
-                                  widths_.width(line, letters_.sector_name, true)});
-        middle -= line_height;
-      }
-      all_ = joined(all_, places[s]);
-    }
-  }
-
   const Network& network_;
   const MapOptions& options_;
   const Layouter& layouter_;
@@ -151,13 +74,25 @@ class MapMaker {
   Drawing drawing_;
   std::vector<Box> spaces_;  ///< marks with their labels
   Box all_;                  ///< all that is drawn of the map so far
-  std::vector<std::vector<double>> shares_;
-  std::vector<Hull> hulls_;
-  TextWidths widths_;
   SheetLetters letters_;
 };
 
 }  // namespace
+
+std::vector<Point> map_places(const Network& network, std::span<const DrawnTie> ties,
+                              std::span<const ActorSpace> spaces, Size least, const MapOptions& options,
+                              const Layouter& layouter) {
+  std::vector<Size> boxes;
+  for (const ActorSpace& space : spaces)
+    boxes.push_back(space.box);
+  std::vector<std::optional<Point>> kept(spaces.size());
+  for (ActorIndex i = 0; i < std::min(kept.size(), options.kept.size()); ++i) {
+    if (options.kept[i]) kept[i] = *options.kept[i] - Point{0, spaces[i].mark_above};
+  }
+  const bool some = std::any_of(kept.begin(), kept.end(), [](const auto& place) { return place.has_value(); });
+  if (some) return kept_places(network, ties, boxes, kept);
+  return actor_places(network, ties, boxes, least, options.seed, layouter, options.engine);
+}
 
 Drawing map_of(const Network& network, const MapOptions& options, const Layouter& layouter) {
   return MapMaker(network, options, layouter).make();

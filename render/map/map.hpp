@@ -3,18 +3,23 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "graph/network.hpp"
 #include "render/graphviz/client.hpp"
 #include "render/map/drawing.hpp"
+#include "render/map/layout_engine.hpp"
 
 namespace samenspel {
 
 struct MapOptions {
   Language language = Language::en;
   std::uint64_t seed = 1;
+  LayoutEngine engine = LayoutEngine::automatic;
+  /// For each actor where its mark stood in an earlier drawing (`at` + Drawing::origin), or nothing; empty: for none.
+  std::vector<std::optional<Point>> kept{};
   std::vector<std::string> layers;  ///< kinds of tie to draw; empty: all
   std::string window;               ///< a sentence on the window of time, or nothing
   /// For each actor the measure by which it is sized, NaN where undefined; and what the legend calls it.

@@ -26,6 +26,7 @@ struct Mover {
 
 Drawing quantised(Drawing drawing) {
   const Mover move{{drawing.page.x0, drawing.page.y0}};
+  drawing.origin = {rounded(drawing.origin.x + drawing.page.x0), rounded(drawing.origin.y + drawing.page.y0)};
   move(drawing.page);
   for (HullMark& hull : drawing.hulls) {
     for (auto* outlines : {&hull.fill, &hull.rims}) {

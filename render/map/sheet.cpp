@@ -71,18 +71,25 @@ void want_words(TextWidths& widths, const Sheet& sheet, const SheetLetters& lett
   widths.want(legend_texts(sheet.legend, letters.letter));
 }
 
-void compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const SheetLetters& letters,
-                  const TextWidths& widths) {
+SheetRoom larger(const SheetRoom& a, const SheetRoom& b) {
+  return {std::max(a.legend_width, b.legend_width), std::max(a.legend_height, b.legend_height),
+          std::max(a.head_height, b.head_height)};
+}
+
+SheetRoom compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const SheetLetters& letters,
+                       const TextWidths& widths, const SheetRoom& least) {
   const WidthOf width_of = widths.lookup();
+  SheetRoom room = least;
   const double margin = 18 * letters.scale;
   Box body = drawn;
   if (!sheet.legend.empty()) {
     const double rule_x = drawn.x1 + 1.2 * margin, left = rule_x + 12 * letters.scale;
     PlacedLegend legend = place_legend(sheet.legend, letters.letter, {left, 0}, width_of);
     // the taller of drawing and legend sets the height; the drawing hangs in the middle beside a taller legend
-    const double lift = std::max(0.0, (legend.box.height() - drawn.height()) / 2);
-    legend = place_legend(sheet.legend, letters.letter, {left, drawn.y1 + lift}, width_of);
-    body = joined(drawn, legend.box);
+    room = larger(room, {legend.box.width(), legend.box.height(), 0});
+    const double lift = std::max(0.0, (room.legend_height - drawn.height()) / 2), top = drawn.y1 + lift;
+    legend = place_legend(sheet.legend, letters.letter, {left, top}, width_of);
+    body = joined(drawn, {left, top - room.legend_height, left + room.legend_width, top});
     drawing.lines.push_back({{rule_x, body.y0}, {rule_x, body.y1}, 0.8, Dash::solid, "#C9C9C9", false});
     drawing.icons.insert(drawing.icons.end(), legend.icons.begin(), legend.icons.end());
     drawing.lines.insert(drawing.lines.end(), legend.lines.begin(), legend.lines.end());
@@ -95,7 +102,8 @@ void compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const 
   head.gap(0.2 * letters.title);
   for (const std::string& line : sheet.texts.under_title)
     head.text(line, letters.subtitle, false, kSoftInk);
-  const double top = body.y1 + margin * 0.8 + head.height();
+  room.head_height = std::max(room.head_height, head.height());
+  const double top = body.y1 + margin * 0.8 + room.head_height;
   head.append_to(drawing.words, top);
 
   Column foot(body.x0, body.width(), width_of);
@@ -113,6 +121,7 @@ void compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const 
   drawing.title = sheet.texts.title;
   for (const std::string& line : sheet.texts.under_title)
     drawing.description += (drawing.description.empty() ? "" : " ") + line;
+  return room;
 }
 
 }  // namespace samenspel

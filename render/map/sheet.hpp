@@ -30,8 +30,15 @@ struct SheetLetters {
 /// The words of the sheet, to be measured.
 void want_words(TextWidths& widths, const Sheet& sheet, const SheetLetters& letters);
 
-/// Adds the sheet to a drawing of which all lies in `drawn`, and sets its page, title and description.
-void compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const SheetLetters& letters,
-                  const TextWidths& widths);
+/// What a sheet takes round the drawing, in points: for sheets that are to look alike.
+struct SheetRoom {
+  double legend_width = 0, legend_height = 0, head_height = 0;
+};
+[[nodiscard]] SheetRoom larger(const SheetRoom& a, const SheetRoom& b);
+
+/// Adds the sheet to a drawing of which all lies in `drawn`, and sets its page, title and description. The legend and
+/// the title take no less room than `least`. Returns what they take.
+SheetRoom compose_page(Drawing& drawing, const Box& drawn, const Sheet& sheet, const SheetLetters& letters,
+                       const TextWidths& widths, const SheetRoom& least = {});
 
 }  // namespace samenspel

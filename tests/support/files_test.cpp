@@ -106,6 +106,15 @@ TEST_F(Files, AreWrittenWhole) {
   EXPECT_EQ(entries(), 2U) << "nothing is left beside them";
 }
 
+TEST_F(Files, OfSeveralAllAreWrittenOrNone) {
+  write_files(std::vector<NewFile>{{path("a"), "one"}, {path("b"), "two"}});
+  EXPECT_EQ(content(path("a")), "one");
+  EXPECT_EQ(content(path("b")), "two");
+  EXPECT_NE(fault([&] { write_files(std::vector<NewFile>{{path("a"), "new"}, {path("no/c"), "new"}}); }).en, "");
+  EXPECT_EQ(content(path("a")), "one");
+  EXPECT_EQ(entries(), 2U) << "nothing is left beside them";
+}
+
 TEST_F(Files, KeepTheModeThatTheyHad) {
   write_file(path("a"), "one");
   ::chmod(path("a").c_str(), 0640);

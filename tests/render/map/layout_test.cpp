@@ -55,6 +55,29 @@ TEST(Layout, TiesBetweenSectorsAreLonger) {
   EXPECT_DOUBLE_EQ(layout_graph(network, drawn_ties(network, {})).springs[0].length, 2.5);
 }
 
+TEST(Layout, LayersRingsAndCirclesAreOfTheTiesAlone) {
+  Network network;
+  add_sector(network, "resident");
+  for (const char* name : {"a", "b", "c"})
+    add_actor(network, name, {{0, 1}});
+  add_tie(network, 0, 1);
+  for (const LayoutEngine engine : {LayoutEngine::dot, LayoutEngine::twopi, LayoutEngine::circo}) {
+    const LayoutGraph graph = layout_graph(network, drawn_ties(network, {}), engine);
+    EXPECT_EQ(graph.nodes, 3U);  // no anchor, no hub to c
+    EXPECT_EQ(graph.springs.size(), 1U);
+    EXPECT_EQ(graph.engine, engine);
+  }
+  EXPECT_EQ(layout_graph(network, drawn_ties(network, {}), LayoutEngine::sfdp).nodes, 4U);
+}
+
+TEST(Layout, WhatGrowsFreeKeepsItsShape) {
+  // Three in a row, 10 apart, 15 wide: they are free of each other at 15 and not much beyond it.
+  const auto grown = grown_free({{0, 0}, {10, 0}, {20, 0}}, std::vector<Size>(3, Size{15, 5}));
+  EXPECT_GE(grown[1].x, 15);
+  EXPECT_LT(grown[1].x, 15 * 1.1);
+  EXPECT_DOUBLE_EQ(grown[2].x, 2 * grown[1].x);
+}
+
 TEST(Layout, SeedsDifferAndAreFewerWhereTimeIsShort) {
   auto seeds = layout_seeds(1, 60, 90);
   EXPECT_EQ(seeds.size(), 8U);
