@@ -269,8 +269,8 @@ std::vector<Point> pushed_apart(std::vector<Point> centres, std::span<const Size
 }
 
 std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes) {
-  constexpr double kStep = 1.1, kMost = 30;  // of growth; where actors all but coincide it would not end
-  const std::size_t few = places.size() / 50;
+  constexpr double kStep = 1.1, kMost = 30;        // of growth; where actors all but coincide it would not end
+  const std::size_t few = places.size() / 10 + 1;  // those are pushed apart afterwards
   for (double grown = 1; grown < kMost && overlapping(boxes_at(places, sizes)).size() > few; grown *= kStep) {
     for (Point& p : places)
       p = p * kStep;
