@@ -13,9 +13,10 @@ constexpr std::array kMeasureOptions{measures,       level,     sort,     top,  
                                      weighted,       layer,     from,     until, window, step,         half_life,
                                      include_events, sector_by, audience, today, seed,   permutations, sources,
                                      threads,        timings,   lang,     color, quiet,  help};
-constexpr std::array kDrawOptions{output, view,           ego,     radius,         initiative, direction, weighted,
-                                  layer,  from,           until,   include_events, sector_by,  audience,  today,
-                                  seed,   layout_seconds, threads, lang,           color,      quiet,     help};
+constexpr std::array kDrawOptions{size_by, colour_by,      highlight,  labels,    theme,    output, view,
+                                  ego,     radius,         initiative, direction, weighted, layer,  from,
+                                  until,   include_events, sector_by,  audience,  today,    seed,   layout_seconds,
+                                  threads, lang,           color,      quiet,     help};
 constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
@@ -43,6 +44,8 @@ constexpr std::array kDrawExamples{
     Example{{"samenspel draw street.yaml -o street.svg", "samenspel draw straat.yaml -o straat.svg"}, {"a map for a browser", "een kaart voor de browser"}},
     Example{{"samenspel draw street.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2", "samenspel draw straat.yaml -o mina.svg --view ego --ego \"Mina Visser\" --radius 2"}, {"one actor, who is at most two ties away, and how they are tied", "één actor, wie hoogstens twee relaties verder staat, en hoe zij verbonden zijn"}},
     Example{{"samenspel draw street.yaml -o worlds.svg --view sectors", "samenspel draw straat.yaml -o werelden.svg --view sectors"}, {"which sectors are tied more, or less, than chance would give", "welke sectoren meer of minder verbonden zijn dan het toeval zou geven"}},
+    Example{{"samenspel draw street.yaml -o mina.svg --highlight \"Mina Visser\"", "samenspel draw straat.yaml -o mina.svg --highlight \"Mina Visser\""}, {"the map, with one actor and the direct partners standing out", "de kaart, waarop één actor met de directe partners eruit springt"}},
+    Example{{"samenspel draw street.yaml -o street.pdf --theme print --labels brokers", "samenspel draw straat.yaml -o straat.pdf --theme print --labels brokers"}, {"black and white for the copier, with the names of who bridges most only", "zwart-wit voor de kopieermachine, met alleen de namen van wie de meeste bruggen slaan"}},
     Example{{"samenspel draw street.yaml -o street.pdf --audience public", "samenspel draw straat.yaml -o straat.pdf --audience public"}, {"a map to print and hang up, without the names that are for insiders", "een kaart om af te drukken en op te hangen, zonder de namen die voor ingewijden zijn"}},
 };
 constexpr std::array kExplainExamples{

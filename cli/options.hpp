@@ -19,14 +19,17 @@ namespace samenspel {
 enum class Option : std::uint8_t {
   audience,
   color,
+  colour_by,
   direction,
   ego,
   format,
   from,
   half_life,
   help,
+  highlight,
   include_events,
   initiative,
+  labels,
   lang,
   layer,
   layout_seconds,
@@ -38,10 +41,12 @@ enum class Option : std::uint8_t {
   radius,
   sector_by,
   seed,
+  size_by,
   sort,
   sources,
   step,
   strict,
+  theme,
   threads,
   timings,
   today,
@@ -69,6 +74,7 @@ struct OptionRow {
   Text help;
   std::span<const std::string_view> choices{};  ///< all that it takes, in an order that those who read it rely on
   Names names = Names::nothing;
+  bool repeats = false;  ///< given more than once, each counts; of others the last
 };
 
 /// What the operands of a command are.
@@ -157,6 +163,8 @@ class Arguments {
   [[nodiscard]] std::optional<std::size_t> choice(Option option) const;
   /// The parts of a list with commas.
   [[nodiscard]] std::vector<std::string> list(Option option) const;
+  /// Each value of an option that may be given more than once, in the order given.
+  [[nodiscard]] std::vector<std::string> every(Option option) const;
 
  private:
   friend Arguments parse_command(const CommandRow& command, std::vector<std::string> words);

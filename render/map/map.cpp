@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "render/map/compose.hpp"
 #include "render/map/contents.hpp"
@@ -17,14 +18,21 @@ namespace samenspel {
 
 namespace {
 
+constexpr Text kDistanceGroups{"Distance is no measure: those of one close-knit group were drawn towards each other.",
+                               "Afstand is geen maat: wie bij dezelfde hechte groep hoort, is bij elkaar gezet."};
+constexpr std::string_view kNeutralRim = "#7A7A7A";
+constexpr double kFaintTint = 0.07;  ///< of hulls, where some actors are highlighted
+
 /// Works on one drawing, step by step.
 class MapMaker {
  public:
   MapMaker(const Network& network, const MapOptions& options, const Layouter& layouter)
-      : network_(network), options_(options), layouter_(layouter), contents_(contents_of(network, options)) {}
+      : network_(network), options_(options), layouter_(layouter), contents_(contents_of(network, options)) {
+    if (options.colour_by == ColourBy::community) grouped_ = by_groups(network, contents_.colouring, options.language);
+  }
 
   Drawing make() {
-    sheet_ = {frame_texts(network_, options_, contents_), legend_sections(network_, options_, contents_)};
+    sheet_ = {frame_texts(network_, options_, contents_, reading()), legend_sections(network_, options_, contents_)};
     place_actors();
     add_ties(drawing_, network_, options_, contents_);
     draw_hulls();
@@ -38,12 +46,37 @@ class MapMaker {
 
  private:
   [[nodiscard]] std::size_t size() const { return network_.actors.size(); }
+  [[nodiscard]] bool by_community() const { return grouped_.has_value(); }
+  /// The network whose sectors are the grounds on which actors stand.
+  [[nodiscard]] const Network& grounds() const { return grouped_ ? *grouped_ : network_; }
+
+  /// Of the hull of a sector or community. Where colours tell a measure it is a neutral rim, so that they do not fight.
+  void set_colours(HullMark& hull, std::size_t s) const {
+    if (contents_.colouring.by == ColourBy::measure) {
+      hull.colour = hull.rim_colour = kNeutralRim;
+      hull.alpha = 0;
+      return;
+    }
+    hull.colour = by_community() ? contents_.colouring.groups[s].fill : contents_.styles[s].fill;
+    hull.rim_colour = by_community() ? contents_.colouring.groups[s].dark : contents_.styles[s].dark;
+    if (!contents_.emphasis.empty()) hull.alpha = kFaintTint;
+  }
+  [[nodiscard]] Colour name_colour(std::size_t s) const {
+    if (contents_.colouring.by == ColourBy::measure) return Colour(kSoftInk);
+    return darkened(by_community() ? contents_.colouring.groups[s].dark : contents_.styles[s].dark, kNameContrast);
+  }
+
+  /// How distance is to be read, where that is not told by sectors.
+  [[nodiscard]] std::optional<std::string> reading() const {
+    if (!by_community() || contents_.colouring.groups.empty()) return std::nullopt;
+    return std::string(kDistanceGroups.in(options_.language));
+  }
 
   void place_actors() {
     std::vector<TextBlock> blocks;
     for (ActorIndex i = 0; i < size(); ++i)
       blocks.push_back(name_block(network_, contents_, i));
-    const std::vector<Size> labels = blocks.empty() ? std::vector<Size>{} : layouter_.measure(blocks);
+    const std::vector<Size> labels = name_sizes(blocks, layouter_);
     std::vector<Mark> marks;
     std::vector<ActorSpace> spaces;
     std::vector<Size> boxes;
@@ -54,10 +87,12 @@ class MapMaker {
     }
     const double height = least_height(sheet_);
     const std::vector<Point> places =
-        actor_places(network_, contents_.ties, boxes, {1.4 * height, height}, options_.seed, layouter_);
+        actor_places(grounds(), by_community() ? drawn_ties(grounds(), options_.layers) : contents_.ties, boxes,
+                     {1.4 * height, height}, options_.seed, layouter_);
     for (ActorIndex i = 0; i < size(); ++i) {
       drawing_.actors.push_back(
           placed_actor(network_, i, std::move(marks[i]), spaces[i], blocks[i], labels[i], places[i]));
+      show_standing(drawing_.actors.back(), contents_, i);
       spaces_.push_back(around(places[i], spaces[i].box));
     }
     if (!spaces_.empty()) all_ = spaces_[0];
@@ -70,10 +105,10 @@ class MapMaker {
     HullOptions options;
     options.reach = size() <= 20 ? 60 : 70;
     options.cell = std::clamp(std::sqrt(all_.width() * all_.height()) / 400, 5.0, 12.0);
-    const std::size_t sectors = network_.sectors.size();
+    const std::size_t sectors = grounds().sectors.size();
     shares_.assign(sectors, std::vector<double>(size(), 0));
     for (ActorIndex i = 0; i < size(); ++i) {
-      for (const Share& share : network_.actors.sectors(i))
+      for (const Share& share : grounds().actors.sectors(i))
         shares_[share.sector][i] = share.share;
     }
     for (std::size_t s = 0; s < sectors; ++s) {
@@ -83,9 +118,8 @@ class MapMaker {
       hulls_.push_back(hull_round(spaces_, member, options));
       if (hulls_.back().rims.empty()) continue;
       HullMark mark;
-      mark.sector_class = "hull-" + class_safe(network_.sectors[s].id);
-      mark.colour = contents_.styles[s].fill;
-      mark.rim_colour = contents_.styles[s].dark;
+      mark.sector_class = "hull-" + class_safe(grounds().sectors[s].id);
+      set_colours(mark, s);
       for (const Loop& rim : hulls_.back().rims) {
         mark.fill.push_back(closed_curve(rim, hulls_.back().holes));
         mark.rims.push_back(closed_curve(rim));
@@ -98,7 +132,7 @@ class MapMaker {
   }
 
   [[nodiscard]] std::vector<std::string> sector_name(std::size_t s) const {
-    return wrapped(printable(label_of(network_.sectors[s], options_.language)), 24);
+    return wrapped(printable(label_of(grounds().sectors[s], options_.language)), 24);
   }
 
   void measure_words() {
@@ -135,7 +169,7 @@ class MapMaker {
                                   static_cast<double>(letters_.sector_name),
                                   true,
                                   Anchor::middle,
-                                  contents_.styles[s].dark,
+                                  name_colour(s),
                                   widths_.width(line, letters_.sector_name, true)});
         middle -= line_height;
       }
@@ -147,6 +181,7 @@ class MapMaker {
   const MapOptions& options_;
   const Layouter& layouter_;
   MapContents contents_;
+  std::optional<Network> grouped_;  ///< by communities, where colours tell them
   Sheet sheet_;
   Drawing drawing_;
   std::vector<Box> spaces_;  ///< marks with their labels
