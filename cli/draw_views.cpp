@@ -16,7 +16,8 @@ namespace {
 /// A heading as it stands behind a colon: its first letter small.
 std::string within_a_line(std::string_view title) {
   std::string out(title);
-  if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
+  const bool word = out.size() > 1 && out[1] >= 'a' && out[1] <= 'z';  // not E-I
+  if (word && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
   return out;
 }
 

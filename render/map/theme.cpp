@@ -12,6 +12,7 @@ namespace samenspel {
 namespace {
 
 constexpr std::string_view kWhite = "#FFFFFF", kBlack = "#000000";
+constexpr std::string_view kPrintRim = "#8C8C8C";
 constexpr double kSeen = 3;  ///< contrast on white from which a line means something; below, it only parts or decorates
 
 /// How one theme changes colours, by what they are of.
@@ -71,7 +72,9 @@ class DarkPainter final : public Painter {
 
 class PrintPainter final : public Painter {
  public:
-  [[nodiscard]] Colour letters(const Colour& colour) const override { return darkened(grey_of(colour), 7); }
+  [[nodiscard]] Colour letters(const Colour& colour) const override {
+    return colour_span(colour) > 0 ? Colour(kInk) : darkened(colour, 7);
+  }
   [[nodiscard]] Colour line(const Colour& colour) const override {
     return contrast(colour, kWhite) < kSeen ? grey_of(colour) : darkened(grey_of(colour), 4.5);
   }
@@ -82,8 +85,9 @@ class PrintPainter final : public Painter {
   }
   void hull(HullMark& hull, std::size_t number) const override {
     constexpr std::array dashes{Dash::solid, Dash::dashed, Dash::dotted};
-    const bool coloured = colour_span(hull.rim_colour) > 0;  // rims of one grey are no sectors to be told apart
-    without_tint(hull, darkened(grey_of(hull.rim_colour), 5), 1.2);
+    const bool coloured = !hull.rims.empty() && colour_span(hull.rim_colour) > 0;  // rims of one grey are no sectors to be told apart
+    // grey and broad, so that no rim is taken for a tie
+    without_tint(hull, kPrintRim, coloured ? 2 : 1);
     if (coloured) hull.rim_dash = dashes[number % dashes.size()];
   }
   void drawing(Drawing& drawing) const override { drawing.plate_opacity = std::max(drawing.plate_opacity, 0.85); }

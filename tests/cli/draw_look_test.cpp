@@ -77,10 +77,11 @@ class DrawLook : public testing::Test {
 
 TEST_F(DrawLook, SizesTellWhoBridgesBetweenSectors) {
   ASSERT_EQ(draw({}).status, 0);
-  EXPECT_THAT(svg(), HasSubstr("Size: between sectors"));
+  EXPECT_THAT(svg(), HasSubstr("across sectors"));
   folder.write("x.yaml", "actors: {Ann: resident, Bo: resident, Cis: resident}\nties: [Ann -- Bo, Bo -- Cis]\n");
   ASSERT_EQ(draw({"--lang", "en"}).status, 0);
   EXPECT_THAT(svg(), HasSubstr("Size: betweenness"));
+  EXPECT_THAT(svg(), Not(HasSubstr("across sectors")));
 }
 
 TEST_F(DrawLook, AnyMeasureOfActorsMaySize) {
@@ -177,7 +178,8 @@ TEST_F(DrawLook, AboveFourHundredActorsOnlyTheHighestAreNamedAndThatIsSaid) {
 }
 
 TEST_F(DrawLook, EveryThemeReachesEveryViewAndFormat) {
-  folder.write("x.yaml", std::string(kStreet) + "initiatives: {Garden: }\nevents:\n  - {act: support, by: cis, to: Bo, about: Garden}\n");
+  folder.write("x.yaml", std::string(kStreet) +
+                             "initiatives: {Garden: }\nevents:\n  - {act: support, by: cis, to: Bo, about: Garden}\n");
   const std::vector<std::vector<std::string>> views{
       {"--view", "map"}, {"--view", "ego", "--ego", "Bo"}, {"--view", "sectors"}, {"--view", "timeline"}};
   for (const char* theme : {"light", "print", "dark", "contrast"}) {
