@@ -20,7 +20,7 @@ namespace {
 
 constexpr Text kDistanceGroups{"Distance is no measure: those of one close-knit group were drawn towards each other.",
                                "Afstand is geen maat: wie bij dezelfde hechte groep hoort, is bij elkaar gezet."};
-constexpr std::string_view kNeutralRim = "#7A7A7A";
+constexpr std::string_view kNeutralRim = "#737373";
 constexpr double kFaintTint = 0.07;  ///< of hulls, where some actors are highlighted
 
 /// Works on one drawing, step by step.
