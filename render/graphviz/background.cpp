@@ -102,7 +102,7 @@ void paint_wedges(Pen& pen, const Mark& mark) {
 }
 
 void paint_icon(Pen& pen, const Mark& mark, const Colour& ground) {
-  pen.stroke(mark.outline, mark.outline_width, mark.outline_dash);
+  pen.stroke(mark.outline, mark.outline_width);
   if (mark.fills.size() > 1) return paint_wedges(pen, mark);
   pen.fill(mark.fills.empty() ? ground : mark.fills[0].colour);
   std::vector<Point> corners = shape_corners(mark.shape, mark.radius);

@@ -87,12 +87,6 @@ std::string_view name_of(Dash dash) {
   return dash == Dash::solid ? "solid" : dash == Dash::dashed ? "dashed" : "dotted";
 }
 
-std::string style_of(bool shared, Dash outline) {
-  std::string style = shared ? "wedged" : "filled";
-  if (outline != Dash::solid) style += "," + std::string(name_of(outline));
-  return style;
-}
-
 GvNode node_of(const ActorMark& actor, std::string id, const Drawing& drawing) {
   const Mark& mark = actor.mark;
   const std::vector<Mark::Fill> fills = visible(mark.fills);
@@ -109,7 +103,7 @@ GvNode node_of(const ActorMark& actor, std::string id, const Drawing& drawing) {
       {"shape", std::string(shape_name(shape))},
       {"width", fmt::format("{:.4f}", size.width / 72)},
       {"height", fmt::format("{:.4f}", size.height / 72)},
-      {"style", style_of(shared, mark.outline_dash)},
+      {"style", shared ? "wedged" : "filled"},
       {"fillcolor", shared          ? wedges(fills)
                     : fills.empty() ? drawing.ground
                                     : fills[0].colour},

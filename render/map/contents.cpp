@@ -71,7 +71,6 @@ Mark mark_of(const Network& network, const MapOptions& options, const MapContent
   mark.radius = contents.sizes.radius(value);
   mark.outline_width = contents.standing_out[actor] ? thick : thin;
   const bool without_value = contents.sizes.given && !std::isfinite(value);
-  if (without_value) mark.outline_dash = Dash::dotted;
   const auto sectors = network.actors.sectors(actor);
   if (sectors.size() == 1) mark.shape = contents.styles[sectors[0].sector].shape;
   const Colouring& colouring = contents.colouring;

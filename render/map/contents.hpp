@@ -45,7 +45,7 @@ struct MapContents {
 [[nodiscard]] MapContents contents_of(const Network& network, const MapOptions& options);
 
 /// The mark of an actor at the origin: shaped by its sector; coloured by it too, and cut in wedges where it has
-/// several, unless colours tell something else; pale with a dotted outline where the measure of size is undefined;
+/// several, unless colours tell something else; pale where the measure of size is undefined;
 /// small and weak where it recedes.
 [[nodiscard]] Mark mark_of(const Network& network, const MapOptions& options, const MapContents& contents,
                            ActorIndex actor);

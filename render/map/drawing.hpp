@@ -43,7 +43,6 @@ struct Mark {
   std::vector<Fill> fills;
   Colour outline = "#333333";
   double outline_width = 1.1;
-  Dash outline_dash = Dash::solid;
   bool weak = false;  ///< its fills are mixed with white: of who recedes, or has no value
 };
 

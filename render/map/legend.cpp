@@ -65,9 +65,7 @@ LegendSection size_section(const MapOptions& options, const MapContents& content
                             sample_mark(MarkShape::circle, {{pale(kNoSectorFill), 1}}, kNoSectorDark),
                             {},
                             false});
-    Mark& sample = *section.rows.back().mark;
-    sample.outline_dash = Dash::dotted;
-    sample.weak = true;
+    section.rows.back().mark->weak = true;
   }
   if (!options.size_meaning.empty()) {
     for (std::string& line : wrapped(options.size_meaning, kNoteColumns))
@@ -98,9 +96,7 @@ LegendSection colour_section(const Network& network, const MapOptions& options, 
     std::string text;
     if (measure) {
       const double range = colouring.groups.back().highest - colouring.groups.front().lowest;
-      const auto number = [&](double value) {
-        return write.number(value, range >= 200 ? 0 : range >= 2 ? 2 : 3);
-      };
+      const auto number = [&](double value) { return write.number(value, range >= 200 ? 0 : range >= 2 ? 2 : 3); };
       text = number(group.lowest);
       if (const std::string high = number(group.highest); high != text) text = write(kFromTo, {text, high});
     } else {
