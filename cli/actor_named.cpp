@@ -15,11 +15,9 @@ std::string quoted(std::string_view text) {
   return "\"" + printable(text) + "\"";
 }
 
-}  // namespace
-
-ActorIndex actor_named(const Network& network, std::string_view name, Option option) {
+/// Those with this id or name, without regard to case.
+std::vector<ActorIndex> alike(const Network& network, std::string_view name) {
   const Actors& actors = network.actors;
-  if (const ActorIndex found = actors.find(name); found != kNone) return found;
   const std::string wanted = folded(trimmed(name));
   std::vector<ActorIndex> found;
   for (ActorIndex i = 0; i < actors.size(); ++i) {
@@ -27,6 +25,19 @@ ActorIndex actor_named(const Network& network, std::string_view name, Option opt
         (actors.has_own_name(i) && folded(trimmed(actors.name(i))) == wanted))
       found.push_back(i);
   }
+  return found;
+}
+
+}  // namespace
+
+bool is_actor(const Network& network, std::string_view name) {
+  return network.actors.find(name) != kNone || !alike(network, name).empty();
+}
+
+ActorIndex actor_named(const Network& network, std::string_view name, Option option) {
+  const Actors& actors = network.actors;
+  if (const ActorIndex exact = actors.find(name); exact != kNone) return exact;
+  const std::vector<ActorIndex> found = alike(network, name);
   if (found.size() == 1) return found[0];
   const Words asked("--" + std::string(row_of(option).name));
   if (found.size() > 1) {

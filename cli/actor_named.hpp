@@ -13,4 +13,7 @@ namespace samenspel {
 /// their ids).
 [[nodiscard]] ActorIndex actor_named(const Network& network, std::string_view name, Option option);
 
+/// Whether somebody, or several, have this id or name.
+[[nodiscard]] bool is_actor(const Network& network, std::string_view name);
+
 }  // namespace samenspel

@@ -140,6 +140,8 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   PictureOptions options;
   options.map.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
   options.map.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
+  options.look = look_of(arguments, picture);
+  options.measures.seed = options.map.seed;
   options.measures.weighted = arguments.has(Option::weighted);
   options.measures.threads = threads_of(arguments);
   options.radius = static_cast<int>(arguments.whole(Option::radius, 1, 1, kMostRadius));
@@ -172,6 +174,8 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     talk.note(Words(kFromEvents));
   }
 
+  options.map.highlight = highlighted(view.network, arguments);
+  settle(options.look, picture, view, talk);
   options.map.language = talk.language();
   options.map.layers = view.layers;
   options.map.window = view.window.in(talk.language());

@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/measure_named.hpp"
 #include "cli/progress.hpp"
 #include "importers/libraries.hpp"
 #include "metrics/libraries.hpp"
@@ -25,11 +26,8 @@ namespace samenspel {
 
 namespace {
 
-constexpr double kStandardLimit = 2e10;  ///< steps; above, `standard` leaves a measure out
 constexpr std::int64_t kMostRows = std::numeric_limits<std::uint32_t>::max();
 
-constexpr Text kUnknown{"there is no measure \"{0}\"{1}; samenspel explain lists them",
-                        "er is geen maat \"{0}\"{1}; samenspel explain noemt ze alle"};
 constexpr Text kNotHere{"none of these measures exists at the level {0}; there is: {1}",
                         "geen van deze maten bestaat op het niveau {0}; er is: {1}"};
 constexpr Text kLeftOut{
@@ -104,13 +102,6 @@ std::optional<Level> chosen_level(const Arguments& arguments) {
   return *std::ranges::find_if(all, [&](Level level) { return level_name(level) == name; });
 }
 
-UsageError unknown(const std::string& word) {
-  std::vector<std::string_view> known;
-  for (const Measure& row : all_measures())
-    known.push_back(row.id);
-  return UsageError(fill(kUnknown, {Words(printable(word)), suggestion(word, known)}));
-}
-
 /// The rows of one word of --measures; a star at its end stands for anything.
 std::vector<const Measure*> rows_of(const std::string& word) {
   std::vector<const Measure*> out;
@@ -119,7 +110,7 @@ std::vector<const Measure*> rows_of(const std::string& word) {
         word.ends_with('*') ? row.id.starts_with(std::string_view(word).substr(0, word.size() - 1)) : row.id == word;
     if (fits && has_level(row.level)) out.push_back(&row);
   }
-  if (out.empty()) throw unknown(word);
+  if (out.empty()) throw unknown_measure(word);
   return out;
 }
 
@@ -135,7 +126,7 @@ Selection selection_of(const Arguments& arguments, std::optional<Level> level) {
   out.least_first = word.starts_with('-');
   if (out.least_first) word.erase(0, 1);
   const std::vector<const Measure*> known = measures_named(word);
-  if (known.empty()) throw unknown(word);
+  if (known.empty()) throw unknown_measure(word);
   const auto of = [&](Level one) { return find_measure(word, one); };
   if (level) {
     out.by = of(*level);

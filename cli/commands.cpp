@@ -13,14 +13,14 @@ constexpr std::array kMeasureOptions{measures,       level,     sort,     top,  
                                      weighted,       layer,     from,     until, window, step,         half_life,
                                      include_events, sector_by, audience, today, seed,   permutations, sources,
                                      threads,        timings,   lang,     color, quiet,  help};
-constexpr std::array kDrawOptions{output,         view,      ego,      radius, initiative, direction,      weighted,
-                                  layer,          from,      until,    window, step,       layout,         positions,
-                                  include_events, sector_by, audience, today,  seed,       layout_seconds, threads,
-                                  lang,           color,     quiet,    help};
-constexpr std::array kPosterOptions{output,    size,     portrait,     title, finding,        distance, logo,      bleed,
-                                    tile,      check,    direction,    weighted, layer,       from,     until,     include_events,
-                                    sector_by, audience, today,        seed,  permutations,   layout_seconds, threads, lang,
-                                    color,     quiet,    help};
+constexpr std::array kDrawOptions{
+    size_by,   colour_by, highlight, labels, theme,          output,  view, ego,    radius,    initiative,
+    direction, weighted,  layer,     from,   until,          window,  step, layout, positions, include_events,
+    sector_by, audience,  today,     seed,   layout_seconds, threads, lang, color,  quiet,     help};
+constexpr std::array kPosterOptions{
+    output, size,      portrait,     title,          finding, distance, logo,           bleed,     tile,
+    check,  direction, weighted,     layer,          from,    until,    include_events, sector_by, audience,
+    today,  seed,      permutations, layout_seconds, threads, lang,     color,          quiet,     help};
 constexpr std::array kExplainOptions{format, output, lang, color, quiet, help};
 constexpr std::array kSchemaOptions{output, lang, color, quiet, help};
 constexpr std::size_t kMany = 1 << 20;
@@ -51,6 +51,8 @@ constexpr std::array kDrawExamples{
     Example{{"samenspel draw street.yaml -o worlds.svg --view sectors", "samenspel draw straat.yaml -o werelden.svg --view sectors"}, {"which sectors are tied more, or less, than chance would give", "welke sectoren meer of minder verbonden zijn dan het toeval zou geven"}},
     Example{{"samenspel draw street.yaml -o street.svg --positions places.csv", "samenspel draw straat.yaml -o straat.svg --positions plaatsen.csv"}, {"a map on which everybody stands where they stood last time", "een kaart waarop iedereen op dezelfde plaats staat als de vorige keer"}},
     Example{{"samenspel draw street.yaml -o year.svg --window 1y", "samenspel draw straat.yaml -o jaar.svg --window 1j"}, {"a map of each year, year-01.svg and on, to flip through", "een kaart van elk jaar, jaar-01.svg en verder, om door te bladeren"}},
+    Example{{"samenspel draw street.yaml -o mina.svg --highlight \"Mina Visser\"", "samenspel draw straat.yaml -o mina.svg --highlight \"Mina Visser\""}, {"the map, with one actor and the direct partners standing out", "de kaart, waarop één actor met de directe partners eruit springt"}},
+    Example{{"samenspel draw street.yaml -o street.pdf --theme print --labels brokers", "samenspel draw straat.yaml -o straat.pdf --theme print --labels brokers"}, {"black and white for the copier, with the names of who bridges most only", "zwart-wit voor de kopieermachine, met alleen de namen van wie de meeste bruggen slaan"}},
     Example{{"samenspel draw street.yaml -o street.pdf --audience public", "samenspel draw straat.yaml -o straat.pdf --audience public"}, {"a map to print and hang up, without the names that are for insiders", "een kaart om af te drukken en op te hangen, zonder de namen die voor ingewijden zijn"}},
 };
 constexpr std::array kPosterExamples{

@@ -1,5 +1,7 @@
 #include "cli/draw_views.hpp"
 
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "metrics/sector_rows.hpp"
@@ -12,13 +14,20 @@ namespace samenspel {
 
 namespace {
 
-constexpr Text kSizeMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
-
 /// A heading as it stands behind a colon: its first letter small.
 std::string within_a_line(std::string_view title) {
   std::string out(title);
-  if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
+  const bool word = out.size() > 1 && out[1] >= 'a' && out[1] <= 'z';  // not E-I
+  if (word && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
   return out;
+}
+
+/// Up to the end of its first sentence, which may be a question.
+std::string first_sentence(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if ((text[i] == '.' || text[i] == '?') && (i + 1 == text.size() || text[i + 1] == ' '))
+      return std::string(text.substr(0, i + 1));
+  return std::string(text);
 }
 
 struct Measured {
@@ -36,21 +45,51 @@ Measured measured(const Network& network, const View& view, const std::vector<co
   return out;
 }
 
-/// What the size of a mark says.
-void measure_sizes(const Network& network, const View& view, PictureOptions& options) {
-  const Measure* size = find_measure("betweenness", Level::actors);
-  options.map.size = std::move(measured(network, view, {size}, options.measures).values[0]);
-  options.map.size_title = within_a_line(size->title.in(options.map.language));
-  options.map.size_meaning = kSizeMeaning.in(options.map.language);
+/// The sum of some measures for each actor.
+std::vector<double> sum_of(std::span<const std::vector<double>> columns) {
+  std::vector<double> sum = columns[0];
+  for (const std::vector<double>& column : columns.subspan(1))
+    for (std::size_t i = 0; i < sum.size(); ++i)
+      sum[i] += column[i];
+  return sum;
+}
+
+/// What the legend calls a measure, and what it says of it.
+std::pair<std::string, std::string> words_for(const LookMeasure& look, Language language) {
+  const Measure& row = *look.rows[0];
+  return {look.title.en.empty() ? within_a_line(row.title.in(language)) : std::string(look.title.in(language)),
+          look.meaning.en.empty() ? first_sentence(row.meaning.in(language)) : std::string(look.meaning.in(language))};
+}
+
+/// Measures what sizes and colours tell.
+void measure_look(const Network& network, const View& view, PictureOptions& options) {
+  const Look& look = options.look;
+  MapOptions& map = options.map;
+  std::vector<const Measure*> wanted = look.size.rows;
+  wanted.insert(wanted.end(), look.colour.rows.begin(), look.colour.rows.end());
+  if (wanted.empty()) return;
+  const std::vector<std::vector<double>> found = measured(network, view, wanted, options.measures).values;
+  const std::span<const std::vector<double>> columns(found);
+  const std::size_t sizes = look.size.rows.size();
+  if (sizes > 0) {
+    map.size = sum_of(columns.first(sizes));
+    std::tie(map.size_title, map.size_meaning) = words_for(look.size, map.language);
+  }
+  map.colour_by = look.colour_by;
+  if (!look.colour.rows.empty()) {
+    map.colour = sum_of(columns.subspan(sizes));
+    std::tie(map.colour_title, map.colour_meaning) = words_for(look.colour, map.language);
+  }
 }
 
 Drawing drawn_map(const View& view, PictureOptions& options) {
-  measure_sizes(view.network, view, options);
+  measure_look(view.network, view, options);
   if (options.measures.progress) options.measures.progress({"the map", "de kaart"}, 0);
   return map_of(view.network, options.map);
 }
 
 Drawing drawn_ego(const View& view, PictureOptions& options) {
+  measure_look(view.network, view, options);
   const auto found = measured(view.network, view,
                               {find_measure("degree", Level::actors), find_measure("sectors_reached", Level::actors),
                                find_measure("constraint", Level::actors)},
@@ -58,6 +97,7 @@ Drawing drawn_ego(const View& view, PictureOptions& options) {
   EgoOptions ego{std::move(options.map), options.ego, options.radius, {}};
   ego.figures = {found.values[0][options.ego], found.values[1][options.ego], found.values[2][options.ego],
                  sectors_in_data(view.network).size()};
+  ego.every_name = options.look.names == NamesDrawn::all;
   if (options.measures.progress) options.measures.progress({"the surroundings", "de omgeving"}, 0);
   return ego_view(view.network, ego);
 }
@@ -79,9 +119,15 @@ Drawing drawn_timeline(const View& view, const PictureOptions& options) {
       {options.map.language, options.initiative, options.map.window, options.map.footer, options.map.helper});
 }
 
-}  // namespace
+/// What of the look does not have to be measured.
+void settle_look(const View& view, PictureOptions& options) {
+  options.measures.whole = &view.whole();
+  options.measures.window = view.open_window;
+  options.map.names = options.look.names.value_or(NamesDrawn::all);
+  options.map.for_everybody = view.audience == Audience::everybody;
+}
 
-Drawing drawn(PictureView picture, const View& view, PictureOptions options) {
+Drawing drawn_plainly(PictureView picture, const View& view, PictureOptions& options) {
   switch (picture) {
     case PictureView::ego:
       return drawn_ego(view, options);
@@ -95,19 +141,34 @@ Drawing drawn(PictureView picture, const View& view, PictureOptions options) {
   return drawn_map(view, options);
 }
 
+}  // namespace
+
+Drawing drawn(PictureView picture, const View& view, PictureOptions options) {
+  settle_look(view, options);
+  return themed(drawn_plainly(picture, view, options), options.look.theme);
+}
+
 std::vector<Drawing> drawn_series(const View& view, PictureOptions options) {
+  settle_look(view, options);
+  // Colours are those of all the time, so that a group keeps its own; sizes are those of each window.
+  measure_look(view.network, view, options);
+  const std::vector<double> colours = options.map.colour;
   std::vector<MapMoment> moments;
   for (const Window window : view.windows) {
     MapMoment& moment = moments.emplace_back();
     moment.part = in_window(view, window);
-    measure_sizes(moment.part, view, options);
+    measure_look(moment.part, view, options);
     moment.size = std::move(options.map.size);
     const std::string from = date_of(window.from).text(), until = date_of(window.until).text();
     moment.window = sentence_on(window).in(options.map.language);
     moment.days = from + " – " + until;
   }
+  options.map.colour = colours;
   if (options.measures.progress) options.measures.progress({"the maps", "de kaarten"}, 0);
-  return maps_of(view.network, options.map, moments);
+  std::vector<Drawing> out;
+  for (Drawing& drawing : maps_of(view.network, options.map, moments))
+    out.push_back(themed(std::move(drawing), options.look.theme));
+  return out;
 }
 
 }  // namespace samenspel

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "cli/draw_look.hpp"
 #include "cli/input.hpp"
 #include "metrics/measure.hpp"
 #include "render/map/drawing.hpp"
@@ -13,17 +14,15 @@
 
 namespace samenspel {
 
-/// In the order of the choices of --view.
-enum class PictureView { map, ego, sectors, timeline };
-
 inline constexpr int kMostRadius = 99;  ///< ties from ego
 
 struct PictureOptions {
-  MapOptions map;           ///< all but the sizes, which are measured here
+  MapOptions map;           ///< all but the sizes and colours, which are measured here
   MeasureOptions measures;  ///< its progress is told of the drawing too
   ActorIndex ego = 0;       ///< of PictureView::ego
   int radius = 1;
   std::optional<std::uint32_t> initiative{};  ///< of PictureView::timeline: the only one; else all
+  Look look{};
 };
 
 /// Draws the network of `view`, which has an actor, for PictureView::sectors a sector in the data, and for

@@ -15,14 +15,18 @@ namespace samenspel {
 namespace {
 
 constexpr std::size_t kWidth = 80;
+constexpr std::string_view kBetween = "\n";  ///< the values of an option that was given more than once
 
-// Those who read a choice know its index: the orders of Audience, Direction, LayoutEngine and PictureView, and of
+// Those who read a choice know its index: the orders of Audience, Direction, LayoutEngine, PictureView, NamesDrawn and
+// Theme, and of
 // talk.cpp.
 using Choices = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 3> kAudiences{"owner", "internal", "public"};
 constexpr std::array<std::string_view, 3> kColours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 3> kDirections{"auto", "directed", "undirected"};
 constexpr std::array<std::string_view, 2> kLanguages{"nl", "en"};
+constexpr std::array<std::string_view, 3> kLabels{"all", "brokers", "none"};
+constexpr std::array<std::string_view, 4> kThemes{"light", "print", "dark", "contrast"};
 constexpr std::array<std::string_view, 9> kLevels{"actors", "ties",  "sectors", "pairs", "initiatives",
                                                   "levels", "sides", "network", "reach"};
 constexpr std::array<std::string_view, 2> kTiles{"A4", "A3"};
@@ -35,6 +39,7 @@ constexpr std::array kOptions{
     OptionRow{Option::bleed, "bleed", 0, {"MM", "MM"}, {"for the print shop: so many mm more on every side, with crop marks (usual: 3)", "voor de drukker: zoveel mm extra aan elke kant, met snijtekens (gebruikelijk: 3)"}},
     OptionRow{Option::check, "check", 0, {"", ""}, {"measures whether all can be read and nothing overlaps, and tells so as JSON", "meet of alles te lezen is en niets over elkaar valt, en zegt dat als JSON"}},
     OptionRow{Option::color, "color", 0, {}, {"colours in messages (auto: on a terminal, unless NO_COLOR is set)", "kleuren in meldingen (auto: op een terminal, tenzij NO_COLOR is gezet)"}, kColours},
+    OptionRow{Option::colour_by, "colour-by", 0, {"sector|community|MEASURE", "sector|community|MAAT"}, {"with --view map or ego: what colours tell: the sector, the close-knit group, or a measure (sector)", "bij --view map of ego: wat kleuren vertellen: de sector, de hechte groep of een maat (sector)"}, {}, Names::measure},
     OptionRow{Option::direction, "direction", 0, {}, {"how ties are read (auto: directed when the file has a directed tie)", "hoe relaties gelezen worden (auto: gericht als het bestand een gerichte relatie heeft)"}, kDirections},
     OptionRow{Option::distance, "distance", 0, {"METRES", "METER"}, {"from how far it is read (A4 0.9, A3 1, A2 1.5, A1 2, A0 2.5): letters are as large as that asks", "van hoe ver de poster gelezen wordt (A4 0,9, A3 1, A2 1,5, A1 2, A0 2,5): de letters worden daarvoor groot genoeg"}},
     OptionRow{Option::ego, "ego", 0, {"ACTOR", "ACTOR"}, {"with --view ego: whose surroundings to draw, by name or id", "bij --view ego: wiens omgeving te tekenen, met naam of id"}},
@@ -43,8 +48,10 @@ constexpr std::array kOptions{
     OptionRow{Option::from, "from", 0, {"DATE", "DATUM"}, {"first day of the window of time", "eerste dag van het tijdvak"}},
     OptionRow{Option::half_life, "half-life", 0, {"SPAN", "DUUR"}, {"after how long a contact counts by half, in measures of interplay: 90d, 6w, 3m, 1y (1y)", "na hoe lang een contact half meetelt, in maten van het samenspel: 90d, 6w, 3m, 1j (1j)"}},
     OptionRow{Option::help, "help", 'h', {"", ""}, {"tells how it is used", "vertelt hoe het werkt"}},
+    OptionRow{Option::highlight, "highlight", 0, {"ACTOR,...", "ACTOR,..."}, {"with --view map or ego: these actors stand out, with their ties and direct partners; may be given more than once", "bij --view map of ego: deze actoren springen eruit, met hun relaties en directe partners; mag meer dan eens"}, {}, Names::nothing, true},
     OptionRow{Option::include_events, "include-events", 0, {"", ""}, {"every contact of an event counts as a tie of weight 1", "elk contact van een gebeurtenis telt als een relatie met gewicht 1"}},
     OptionRow{Option::initiative, "initiative", 0, {"ID", "ID"}, {"with --view timeline: only this initiative, by id or name", "bij --view timeline: alleen dit initiatief, met id of naam"}},
+    OptionRow{Option::labels, "labels", 0, {}, {"with --view map or ego: whose names are drawn: of all, of the highest, of none (all; above 400 actors the highest)", "bij --view map of ego: wiens namen getekend worden: van allen, van de hoogste, van niemand (all; boven 400 actoren de hoogste)"}, kLabels},
     OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
     OptionRow{Option::layout, "layout", 0, {}, {"with --view map: how actors are placed: by sector (neato, sfdp for large networks), in layers (dot), in rings (twopi) or in circles (circo)", "bij --view map: hoe actoren geplaatst worden: per sector (neato, sfdp voor grote netwerken), in lagen (dot), in ringen (twopi) of in cirkels (circo)"}, kLayouts},
@@ -61,10 +68,12 @@ constexpr std::array kOptions{
     OptionRow{Option::sector_by, "sector-by", 0, {"ATTRIBUTE", "KENMERK"}, {"another attribute (column) of the actors as their sector, such as street or age", "een ander kenmerk (kolom) van de actoren als hun sector, zoals straat of leeftijd"}},
     OptionRow{Option::seed, "seed", 0, {"N", "N"}, {"where chance begins (1): same seed, same result", "waar het toeval begint (1): zelfde getal, zelfde resultaat"}},
     OptionRow{Option::size, "size", 0, {"A4..A0|WxH", "A4..A0|BxH"}, {"size of the sheet, or width x height in mm, such as 500x700 (A2)", "formaat van het vel, of breedte x hoogte in mm, zoals 500x700 (A2)"}},
+    OptionRow{Option::size_by, "size-by", 0, {"MEASURE", "MAAT"}, {"with --view map or ego: the measure that says how large an actor is drawn (map: who bridges most between sectors)", "bij --view map of ego: de maat die zegt hoe groot een actor getekend wordt (map: wie de meeste bruggen slaat tussen sectoren)"}, {}, Names::measure},
     OptionRow{Option::sort, "sort", 0, {"MEASURE", "MAAT"}, {"rows by this measure, greatest first; -MEASURE: least first (else in the order of the file)", "rijen op deze maat, grootste eerst; -MAAT: kleinste eerst (anders in de volgorde van het bestand)"}, {}, Names::measure},
     OptionRow{Option::sources, "sources", 0, {"K", "K"}, {"estimates the measures of shortest paths from K actors picked by lot (else exact, from all)", "schat de maten van kortste wegen vanuit K gelote actoren (anders precies, vanuit alle)"}},
     OptionRow{Option::step, "step", 0, {"SPAN", "DUUR"}, {"how far each window lies behind the one before: 90d, 6w, 3m, 1y (the length of --window)", "hoe ver elk tijdvak na het vorige begint: 90d, 6w, 3m, 1j (de lengte van --window)"}},
     OptionRow{Option::strict, "strict", 0, {"", ""}, {"warnings count as errors", "waarschuwingen tellen als fouten"}},
+    OptionRow{Option::theme, "theme", 0, {}, {"how it looks: tints on white, black and white for a printer, a dark page, or the most contrast (light)", "hoe het eruitziet: tinten op wit, zwart-wit voor een printer, een donkere pagina, of het meeste contrast (light)"}, kThemes},
     OptionRow{Option::threads, "threads", 0, {"N", "N"}, {"processor cores to use (all)", "te gebruiken processorkernen (alle)"}},
     OptionRow{Option::tile, "tile", 0, {}, {"in sheets of this size for your own printer, to be cut and glued", "in bladen van dit formaat voor uw eigen printer, om te knippen en te plakken"}, kTiles},
     OptionRow{Option::timings, "timings", 0, {"", ""}, {"afterwards, beside the messages, how many seconds each step took", "na afloop, bij de meldingen, hoeveel seconden elke stap duurde"}},
@@ -224,10 +233,11 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
       known[i] = app.add_flag(names);
     } else {
       // A value may be missing for CLI11, so that the complaint can be ours.
-      known[i] = app.add_option(names, values[i])
-                     ->expected(0, 1)
-                     ->allow_extra_args(false)
-                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+      known[i] =
+          app.add_option(names, values[i])
+              ->expected(0, 1)
+              ->allow_extra_args(false)
+              ->multi_option_policy(row->repeats ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
     }
   }
   // --sort -degree: what begins with a dash there is no option.
@@ -276,6 +286,8 @@ Arguments parse_command(const CommandRow& command, std::vector<std::string> word
     if (given.empty() || given.back().empty())
       throw UsageError(fill(kNoValue, {Words(dashed(*row)), value_of(*row, command)}));
     out.values_[i] = given.back();
+    if (row->repeats)
+      out.values_[i] = joined(std::vector<std::string_view>(given.begin(), given.end()), kBetween, kBetween);
   }
   if (!out.has(Option::help) && !out.has(Option::version)) {
     if (operands.size() < command.least_operands)
@@ -331,6 +343,18 @@ std::vector<std::string> Arguments::list(Option option) const {
     if (!part.empty()) out.emplace_back(part);
     if (comma == std::string_view::npos) return out;
     rest.remove_prefix(comma + 1);
+  }
+}
+
+std::vector<std::string> Arguments::every(Option option) const {
+  std::vector<std::string> out;
+  if (!has(option)) return out;
+  std::string_view rest = *value(option);
+  for (;;) {
+    const auto end = rest.find(kBetween);
+    out.emplace_back(rest.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    rest.remove_prefix(end + kBetween.size());
   }
 }
 

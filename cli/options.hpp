@@ -21,6 +21,7 @@ enum class Option : std::uint8_t {
   bleed,
   check,
   color,
+  colour_by,
   direction,
   distance,
   ego,
@@ -29,8 +30,10 @@ enum class Option : std::uint8_t {
   from,
   half_life,
   help,
+  highlight,
   include_events,
   initiative,
+  labels,
   lang,
   layer,
   layout,
@@ -47,10 +50,12 @@ enum class Option : std::uint8_t {
   sector_by,
   seed,
   size,
+  size_by,
   sort,
   sources,
   step,
   strict,
+  theme,
   threads,
   tile,
   timings,
@@ -80,6 +85,7 @@ struct OptionRow {
   Text help;
   std::span<const std::string_view> choices{};  ///< all that it takes, in an order that those who read it rely on
   Names names = Names::nothing;
+  bool repeats = false;  ///< given more than once, each counts; of others the last
 };
 
 /// What the operands of a command are.
@@ -168,6 +174,8 @@ class Arguments {
   [[nodiscard]] std::optional<std::size_t> choice(Option option) const;
   /// The parts of a list with commas.
   [[nodiscard]] std::vector<std::string> list(Option option) const;
+  /// Each value of an option that may be given more than once, in the order given.
+  [[nodiscard]] std::vector<std::string> every(Option option) const;
 
  private:
   friend Arguments parse_command(const CommandRow& command, std::vector<std::string> words);

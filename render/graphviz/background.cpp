@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "render/graphviz/escape.hpp"
+#include "render/graphviz/label.hpp"
 #include "render/graphviz/mark_shape.hpp"
 
 namespace samenspel {
@@ -58,14 +59,9 @@ class Pen {
   std::string text_;
 };
 
-/// "#RRGGBB" with alpha 0…1 behind it.
-std::string with_alpha(const Colour& colour, double alpha) {
-  return fmt::format("{}{:02X}", colour, std::lround(255 * std::clamp(alpha, 0.0, 1.0)));
-}
-
-void paint_page(Pen& pen, const Box& page) {
-  pen.stroke("#FFFFFF", 0.5);
-  pen.fill("#FFFFFF");
+void paint_page(Pen& pen, const Box& page, std::string_view ground) {
+  pen.stroke(ground, 0.5);
+  pen.fill(ground);
   const Point corners[]{{page.x0, page.y0}, {page.x1, page.y0}, {page.x1, page.y1}, {page.x0, page.y1}};
   pen.filled_polygon(corners);
 }
@@ -79,7 +75,7 @@ void paint_hulls(Pen& pen, const std::vector<HullMark>& hulls) {
       pen.filled_curve(outline);
   }
   for (const HullMark& hull : hulls) {
-    pen.stroke(with_alpha(hull.rim_colour, hull.rim_alpha), 1);
+    pen.stroke(with_alpha(hull.rim_colour, hull.rim_alpha), hull.rim_width, hull.rim_dash);
     for (const auto& outline : hull.rims)
       pen.curve(outline);
   }
@@ -105,10 +101,10 @@ void paint_wedges(Pen& pen, const Mark& mark) {
   }
 }
 
-void paint_icon(Pen& pen, const Mark& mark) {
+void paint_icon(Pen& pen, const Mark& mark, const Colour& ground) {
   pen.stroke(mark.outline, mark.outline_width);
   if (mark.fills.size() > 1) return paint_wedges(pen, mark);
-  pen.fill(mark.fills.empty() ? Colour("#FFFFFF") : mark.fills[0].colour);
+  pen.fill(mark.fills.empty() ? ground : mark.fills[0].colour);
   std::vector<Point> corners = shape_corners(mark.shape, mark.radius);
   if (corners.empty()) return pen.filled_disc(mark.at, mark.radius);
   for (Point& corner : corners)
@@ -137,10 +133,10 @@ void paint_line(Pen& pen, const LineMark& line) {
 
 std::string background_of(const Drawing& drawing) {
   Pen pen;
-  paint_page(pen, drawing.page);
+  paint_page(pen, drawing.page, drawing.ground);
   paint_hulls(pen, drawing.hulls);
   for (const Mark& icon : drawing.icons)
-    paint_icon(pen, icon);
+    paint_icon(pen, icon, drawing.ground);
   for (const LineMark& line : drawing.lines)
     paint_line(pen, line);
   for (const DrawnWord& word : drawing.words) {

@@ -1,5 +1,6 @@
 #include "render/graphviz/label.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -35,6 +36,10 @@ std::string label_html(std::span<const std::string> lines, double letter, bool b
       "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" STYLE=\"rounded\" "
       "BGCOLOR=\"{}\"><TR><TD>{}</TD></TR></TABLE>",
       plate, html);
+}
+
+std::string with_alpha(std::string_view colour, double alpha) {
+  return fmt::format("{}{:02X}", colour, std::lround(255 * std::clamp(alpha, 0.0, 1.0)));
 }
 
 std::string word_html(std::string_view text, double letter, bool bold) {

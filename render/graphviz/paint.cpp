@@ -16,6 +16,9 @@
 namespace samenspel {
 namespace {
 
+constexpr std::string_view kLabelColour = "#1A1A1A";  ///< that of most, said once
+constexpr double kClearPlate = 0.92;                  ///< opacity of plates on their own
+
 std::string_view name_of(PictureFormat format) {
   switch (format) {
     case PictureFormat::svg:
@@ -77,9 +80,14 @@ void add_label(GvNode& node, const Label& label, std::string_view plate) {
   if (lines.empty()) return;
   node.attributes.push_back({"xlabel", label_html(lines, label.letter, label.bold, label.more, plate), true});
   node.attributes.push_back({"xlp", written(label.box.centre())});
+  if (label.colour != kLabelColour) node.attributes.push_back({"fontcolor", label.colour});
 }
 
-GvNode node_of(const ActorMark& actor, std::string id) {
+std::string_view name_of(Dash dash) {
+  return dash == Dash::solid ? "solid" : dash == Dash::dashed ? "dashed" : "dotted";
+}
+
+GvNode node_of(const ActorMark& actor, std::string id, const Drawing& drawing) {
   const Mark& mark = actor.mark;
   const std::vector<Mark::Fill> fills = visible(mark.fills);
   const bool shared = fills.size() > 1;
@@ -97,31 +105,27 @@ GvNode node_of(const ActorMark& actor, std::string id) {
       {"height", fmt::format("{:.4f}", size.height / 72)},
       {"style", shared ? "wedged" : "filled"},
       {"fillcolor", shared          ? wedges(fills)
-                    : fills.empty() ? "#FFFFFF"
+                    : fills.empty() ? drawing.ground
                                     : fills[0].colour},
       {"color", mark.outline},
       {"penwidth", number(mark.outline_width)},
   };
-  add_label(node, actor.label, kDimPlate);
+  add_label(node, actor.label, with_alpha(drawing.ground, drawing.plate_opacity));
   return node;
 }
 
 /// A node without a shape that has only its label.
-GvNode node_of(const PlateMark& plate, std::string id) {
+GvNode node_of(const PlateMark& plate, std::string id, const Drawing& drawing) {
   GvNode node;
   node.attributes = {{"id", std::move(id)}, {"class", attribute_escaped(class_list(plate.classes))},
                      {"label", ""},         {"pos", written(plate.label.box.centre())},
                      {"shape", "none"},     {"width", "0.01"},
                      {"height", "0.01"}};
-  add_label(node, plate.label, kClearPlate);
+  add_label(node, plate.label, with_alpha(drawing.ground, std::max(kClearPlate, drawing.plate_opacity)));
   return node;
 }
 
-std::string_view name_of(Dash dash) {
-  return dash == Dash::solid ? "solid" : dash == Dash::dashed ? "dashed" : "dotted";
-}
-
-GvEdge edge_of(const TieMark& tie, std::uint32_t from, std::uint32_t to, std::string id) {
+GvEdge edge_of(const TieMark& tie, std::uint32_t from, std::uint32_t to, std::string id, const Colour& ground) {
   std::string path;
   if (tie.tip) path = "e," + written(*tie.tip) + " ";
   for (const Point point : tie.curve)
@@ -132,7 +136,7 @@ GvEdge edge_of(const TieMark& tie, std::uint32_t from, std::uint32_t to, std::st
           {{"id", std::move(id)},
            {"class", attribute_escaped(class_list(tie.classes))},
            {"pos", std::move(path)},
-           {"color", tie.doubled ? tie.colour + ":#FFFFFF:" + tie.colour : tie.colour},
+           {"color", tie.doubled ? tie.colour + ":" + ground + ":" + tie.colour : tie.colour},
            {"penwidth", number(tie.doubled ? tie.width / 3 : tie.width)},
            {"style", std::string(name_of(tie.dash))},
            {"dir", tie.tip ? "forward" : "none"},
@@ -149,7 +153,7 @@ GvGraph graph_of(const Drawing& drawing, PictureFormat format) {
                {"forcelabels", "true"},
                {"pad", "0"},
                {"margin", "0"},
-               {"bgcolor", "white"},
+               {"bgcolor", drawing.ground},
                {"fontname", drawing.font},
                {"_background", background_of(drawing)}};
   // Elsewhere than in a bitmap a point is a point; and a dot file leaves it to who draws it.
@@ -157,16 +161,16 @@ GvGraph graph_of(const Drawing& drawing, PictureFormat format) {
     const double dpi = dots_per_inch({drawing.page.width(), drawing.page.height()});
     out.graph.push_back({"dpi", fmt::format("{:.0f}", dpi)});
   }
-  out.node_defaults = {{"fixedsize", "true"}, {"fontname", drawing.font}, {"fontcolor", "#1A1A1A"}};
+  out.node_defaults = {{"fixedsize", "true"}, {"fontname", drawing.font}, {"fontcolor", std::string(kLabelColour)}};
 
   const bool dot = format == PictureFormat::dot;
   for (std::size_t i = 0; i < drawing.actors.size(); ++i) {
     const ActorMark& actor = drawing.actors[i];
-    out.nodes.push_back(node_of(actor, dot ? attribute_escaped(actor.id) : fmt::format("a{}", i)));
+    out.nodes.push_back(node_of(actor, dot ? attribute_escaped(actor.id) : fmt::format("a{}", i), drawing));
   }
   for (std::size_t i = 0; i < drawing.plates.size(); ++i) {
     const PlateMark& plate = drawing.plates[i];
-    out.nodes.push_back(node_of(plate, dot ? attribute_escaped(plate.id) : fmt::format("p{}", i)));
+    out.nodes.push_back(node_of(plate, dot ? attribute_escaped(plate.id) : fmt::format("p{}", i), drawing));
   }
   // Graphviz paints ties by the node that they leave. With every curve given, ends do not matter to the picture: so
   // that ties lie over each other in the order of the drawing, all leave the first node, but in a dot file, which may
@@ -174,8 +178,8 @@ GvGraph graph_of(const Drawing& drawing, PictureFormat format) {
   const std::uint32_t second = drawing.actors.size() > 1 ? 1 : 0;
   for (std::size_t i = 0; i < drawing.ties.size() && !drawing.actors.empty(); ++i) {
     const TieMark& tie = drawing.ties[i];
-    out.edges.push_back(dot ? edge_of(tie, tie.from, tie.to, attribute_escaped(tie.id))
-                            : edge_of(tie, 0, second, fmt::format("t{}", i)));
+    out.edges.push_back(dot ? edge_of(tie, tie.from, tie.to, attribute_escaped(tie.id), drawing.ground)
+                            : edge_of(tie, 0, second, fmt::format("t{}", i), drawing.ground));
   }
   return out;
 }

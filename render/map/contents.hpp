@@ -3,16 +3,21 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "graph/network.hpp"
+#include "render/map/colouring.hpp"
 #include "render/map/drawn_ties.hpp"
 #include "render/map/labels.hpp"
 #include "render/map/map.hpp"
 #include "render/map/palette.hpp"
 
 namespace samenspel {
+
+/// What becomes of an actor where some are highlighted.
+enum class Emphasis : std::uint8_t { highlighted, partner, receding };
 
 struct MapContents {
   std::vector<SectorStyle> styles;    ///< of the network's sectors
@@ -23,13 +28,25 @@ struct MapContents {
   std::vector<KindStyle> kinds;
   WidthScale widths;
   SizeScale sizes;
-  std::vector<bool> standing_out;
+  std::vector<bool> standing_out;  ///< bold; where some are highlighted, those
+  std::vector<bool> named{};       ///< whose name is drawn
+  Colouring colouring{};
+  std::vector<Emphasis> emphasis{};  ///< of each actor; empty: nobody is highlighted
+  [[nodiscard]] bool recedes(ActorIndex actor) const {
+    return !emphasis.empty() && emphasis[actor] == Emphasis::receding;
+  }
+  /// A tie of a highlighted actor.
+  [[nodiscard]] bool highlighted(const DrawnTie& tie) const {
+    return !emphasis.empty() &&
+           (emphasis[tie.from] == Emphasis::highlighted || emphasis[tie.to] == Emphasis::highlighted);
+  }
 };
 
 [[nodiscard]] MapContents contents_of(const Network& network, const MapOptions& options);
 
-/// The mark of an actor at the origin: coloured and shaped by its sector, cut in wedges where it has several, pale
-/// where the measure is undefined.
+/// The mark of an actor at the origin: shaped by its sector; coloured by it too, and cut in wedges where it has
+/// several, unless colours tell something else; pale where the measure of size is undefined;
+/// small and weak where it recedes.
 [[nodiscard]] Mark mark_of(const Network& network, const MapOptions& options, const MapContents& contents,
                            ActorIndex actor);
 

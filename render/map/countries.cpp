@@ -11,6 +11,28 @@ namespace samenspel {
 
 namespace {
 
+constexpr std::string_view kNeutralRim = "#737373";
+constexpr double kFaintTint = 0.07;  ///< of hulls, where some actors are highlighted
+
+/// Of the hull of a sector or community. Where colours tell a measure it is a neutral rim, so that they do not fight.
+void set_colours(HullMark& hull, const MapContents& contents, std::size_t s) {
+  if (contents.colouring.by == ColourBy::measure) {
+    hull.colour = hull.rim_colour = kNeutralRim;
+    hull.alpha = 0;
+    return;
+  }
+  const bool groups = contents.colouring.by == ColourBy::community;
+  hull.colour = groups ? contents.colouring.groups[s].fill : contents.styles[s].fill;
+  hull.rim_colour = groups ? contents.colouring.groups[s].dark : contents.styles[s].dark;
+  if (!contents.emphasis.empty()) hull.alpha = kFaintTint;
+}
+
+Colour name_colour(const MapContents& contents, std::size_t s) {
+  if (contents.colouring.by == ColourBy::measure) return Colour(kSoftInk);
+  const bool groups = contents.colouring.by == ColourBy::community;
+  return darkened(groups ? contents.colouring.groups[s].dark : contents.styles[s].dark, kNameContrast);
+}
+
 std::vector<std::string> name_lines(const Network& network, std::size_t sector, Language language) {
   return wrapped(printable(label_of(network.sectors[sector], language)), 24);
 }
@@ -38,8 +60,7 @@ Countries add_countries(Drawing& drawing, Box& all, const Network& network, cons
     if (hull.rims.empty()) continue;
     HullMark mark;
     mark.sector_class = "hull-" + class_safe(network.sectors[s].id);
-    mark.colour = contents.styles[s].fill;
-    mark.rim_colour = contents.styles[s].dark;
+    set_colours(mark, contents, s);
     for (const Loop& rim : hull.rims) {
       mark.fill.push_back(closed_curve(rim, hull.holes));
       mark.rims.push_back(closed_curve(rim));
@@ -87,7 +108,7 @@ void add_sector_names(Drawing& drawing, Box& all, const Countries& countries, co
                                static_cast<double>(letter),
                                true,
                                Anchor::middle,
-                               contents.styles[s].dark,
+                               name_colour(contents, s),
                                widths.width(line, letter, true)});
       middle -= line_height;
     }

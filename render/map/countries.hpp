@@ -18,6 +18,8 @@ struct Countries {
   std::vector<Hull> hulls;                  ///< of each sector
 };
 
+// `network` is the one whose sectors are the countries: where colours tell of communities, that of by_groups.
+
 /// Adds the outlines round `spaces`, the boxes of all actors, to the drawing, and to `all`, in which all of it lies.
 [[nodiscard]] Countries add_countries(Drawing& drawing, Box& all, const Network& network, const MapContents& contents,
                                       const std::vector<Box>& spaces);

@@ -43,6 +43,7 @@ struct Mark {
   std::vector<Fill> fills;
   Colour outline = "#333333";
   double outline_width = 1.1;
+  bool weak = false;  ///< its fills are mixed with white: of who recedes, or has no value
 };
 
 struct Label {
@@ -51,6 +52,7 @@ struct Label {
   bool bold = false;
   Box box;                          ///< of the plate behind it
   std::vector<std::string> more{};  ///< below the lines, in smaller plain letters
+  Colour colour = "#1A1A1A";
 };
 
 struct ActorMark {
@@ -83,12 +85,17 @@ struct PlateMark {
   Label label;
 };
 
+/// Opacities at which what lies on a tint, or where two meet, can still be read (theme_test.cpp).
+inline constexpr double kTint = 0.14, kRim = 0.8;
+
 struct HullMark {
   std::string sector_class;              ///< "hull-resident"
   std::vector<std::vector<Point>> fill;  ///< closed outlines as Beziers (p0, then c1 c2 p …), holes joined by a keyhole
   std::vector<std::vector<Point>> rims;  ///< closed outlines of rims and holes
   Colour colour, rim_colour;
-  double alpha = 0.18, rim_alpha = 0.6;
+  double alpha = kTint, rim_alpha = kRim;
+  Dash rim_dash = Dash::solid;
+  double rim_width = 1;
 };
 
 struct LineMark {
@@ -112,6 +119,8 @@ struct Drawing {
   std::vector<Mark> icons;  ///< of the legend
   std::vector<LineMark> lines;
   std::vector<DrawnWord> words;
+  Colour ground = "#FFFFFF";    ///< of the page, and of the plates behind names
+  double plate_opacity = 0.72;  ///< of the plates behind the names of actors
 };
 
 }  // namespace samenspel

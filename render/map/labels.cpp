@@ -138,7 +138,7 @@ std::vector<std::string> label_lines(std::string_view name) {
 
 double SizeScale::radius(double value) const {
   if (!given) return kPlainRadius;
-  if (std::isnan(value)) return kLeastRadius;
+  if (!std::isfinite(value)) return kLeastRadius;
   if (!(highest > lowest)) return kPlainRadius;
   const double share = std::clamp((value - lowest) / (highest - lowest), 0.0, 1.0);
   return kLeastRadius + kRadiusRange * std::sqrt(share);
@@ -174,7 +174,8 @@ std::vector<bool> standing_out(std::span<const double> values) {
 ActorSpace actor_space(MarkShape shape, double radius, Size label) {
   const Size mark = shape_size(shape, radius);
   ActorSpace space;
-  space.box = {std::max(label.width, mark.width + 2 * kMarkSides), mark.height + kMarkToLabel + label.height};
+  const double below = label.height > 0 ? kMarkToLabel + label.height : 0;
+  space.box = {std::max(label.width, mark.width + 2 * kMarkSides), mark.height + below};
   space.mark_above = (space.box.height - mark.height) / 2;
   space.label_below = (space.box.height - label.height) / 2;
   return space;

@@ -12,13 +12,23 @@ namespace {
 
 constexpr std::size_t kColumns = 26, kNoteColumns = 34;
 constexpr Text kSectors{"Sector (number of actors)", "Sector (aantal actoren)"};
+constexpr Text kSectorsByShape{"Shape: sector (number of actors)", "Vorm: sector (aantal actoren)"};
 constexpr Text kSeveral{"in several sectors ({0})", "in meer sectoren ({0})"};
 constexpr Text kWithout{"without a sector ({0})", "zonder sector ({0})"};
+constexpr Text kColour{"Colour: {0}", "Kleur: {0}"};
+constexpr Text kFromTo{"{0} to {1}", "{0} tot en met {1}"};
+constexpr Text kUndefined{"not defined", "niet te bepalen"};
+constexpr Text kGroups{"Close-knit group (number of actors)", "Hechte groep (aantal actoren)"};
+constexpr Text kOtherGroups{"in smaller groups or alone", "in kleinere groepen of alleen"};
+constexpr Text kHighlighted{"Highlighted", "Uitgelicht"};
+constexpr Text kPartners{"their direct partners ({0})", "hun directe partners ({0})"};
+constexpr Text kRest{"all others ({0})", "alle anderen ({0})"};
 constexpr Text kSize{"Size: {0}", "Grootte: {0}"};
 constexpr Text kSizePlain{"Size", "Grootte"};
 constexpr Text kNoValue{"not defined ({0})", "niet te bepalen ({0})"};
 constexpr Text kAllSame{"the same for all: {0}", "bij allen gelijk: {0}"};
 constexpr Text kBold{"bold name: among the highest", "vette naam: bij de hoogste"};
+constexpr Text kOnlyHighest{"named: the highest only", "met naam: alleen de hoogste"};
 constexpr Text kTies{"Tie (number)", "Relatie (aantal)"};
 constexpr Text kNoKind{"no kind given", "zonder soort"};
 constexpr Text kOtherKinds{"other kinds: {0}", "andere soorten: {0}"};
@@ -43,8 +53,8 @@ LegendSection size_section(const MapOptions& options, const MapContents& content
   const double range = scale.highest - scale.lowest;
   const int decimals = range >= 20 ? 0 : range >= 2 ? 2 : 3;
   if (range > 0) {
-    for (const double share : {0.0, 0.25, 1.0}) {
-      const double value = scale.lowest + share * range;
+    const double between = scale.lowest < 0 && scale.highest > 0 ? 0 : scale.lowest + 0.25 * range;
+    for (const double value : {scale.lowest, between, scale.highest}) {
       section.circles.push_back({scale.radius(value), write.number(value, decimals)});
     }
   } else {
@@ -55,6 +65,7 @@ LegendSection size_section(const MapOptions& options, const MapContents& content
                             sample_mark(MarkShape::circle, {{pale(kNoSectorFill), 1}}, kNoSectorDark),
                             {},
                             false});
+    section.rows.back().mark->weak = true;
   }
   if (!options.size_meaning.empty()) {
     for (std::string& line : wrapped(options.size_meaning, kNoteColumns))
@@ -62,7 +73,75 @@ LegendSection size_section(const MapOptions& options, const MapContents& content
   }
   const bool some =
       std::find(contents.standing_out.begin(), contents.standing_out.end(), true) != contents.standing_out.end();
-  if (some) section.notes.push_back(write(kBold));
+  if (some && contents.emphasis.empty() && options.names != NamesDrawn::none)
+    section.notes.push_back(write(options.names == NamesDrawn::brokers ? kOnlyHighest : kBold));
+  return section;
+}
+
+/// The groups, or the steps of a measure, with how many actors each has.
+LegendSection colour_section(const Network& network, const MapOptions& options, const MapContents& contents,
+                             const Writer& write) {
+  const Colouring& colouring = contents.colouring;
+  const bool measure = colouring.by == ColourBy::measure;
+  LegendSection section;
+  section.heading = measure ? write(kColour, {options.colour_title}) : write(kGroups);
+  const auto row = [&](const std::string& text, std::size_t actors, std::string_view fill, std::string_view dark) {
+    section.rows.push_back({wrapped(text + " (" + write.count(actors) + ")", kColumns),
+                            sample_mark(MarkShape::circle, {{Colour(fill), 1}}, dark),
+                            {},
+                            false});
+  };
+  for (std::size_t g = 0; g < colouring.groups.size(); ++g) {
+    const ColourGroup& group = colouring.groups[g];
+    std::string text;
+    if (measure) {
+      const double range = colouring.groups.back().highest - colouring.groups.front().lowest;
+      const auto number = [&](double value) { return write.number(value, range >= 200 ? 0 : range >= 2 ? 2 : 3); };
+      text = number(group.lowest);
+      if (const std::string high = number(group.highest); high != text) text = write(kFromTo, {text, high});
+    } else {
+      text = group_name(network, colouring, g, write.language);
+    }
+    row(text, group.actors, group.fill, group.dark);
+  }
+  if (colouring.rest > 0 && measure) row(write(kUndefined), colouring.rest, kNoStep, kNoSectorDark);
+  if (colouring.rest > 0 && !measure) row(write(kOtherGroups), colouring.rest, kNoSectorFill, kNoSectorDark);
+  if (!options.colour_meaning.empty()) {
+    for (std::string& line : wrapped(options.colour_meaning, kNoteColumns))
+      section.notes.push_back(std::move(line));
+  }
+  return section;
+}
+
+/// Who is highlighted, and what became of the others.
+LegendSection highlight_section(const Network& network, const MapOptions& options, const MapContents& contents,
+                                const Writer& write) {
+  constexpr std::size_t most = 6;
+  LegendSection section;
+  section.heading = write(kHighlighted);
+  const auto row = [&](const std::string& text, Mark mark) {
+    section.rows.push_back({wrapped(text, kColumns), std::move(mark), {}, false});
+  };
+  Mark strong = sample_mark(MarkShape::circle, {{Colour(kNeutralFill), 1}}, kInk);
+  strong.outline_width = 2.8;
+  std::vector<ActorIndex> actors;
+  for (const ActorIndex actor : options.highlight)
+    if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
+  for (std::size_t k = 0; k < std::min(most, actors.size()); ++k)
+    row(shown_name(network, actors[k]), strong);
+  if (actors.size() > most) row(write(kAndMore, {write.count(actors.size() - most)}), strong);
+  const auto count = [&](Emphasis emphasis) {
+    return static_cast<std::size_t>(std::count(contents.emphasis.begin(), contents.emphasis.end(), emphasis));
+  };
+  if (const std::size_t partners = count(Emphasis::partner); partners > 0)
+    row(write(kPartners, {write.count(partners)}),
+        sample_mark(MarkShape::circle, {{Colour(kNeutralFill), 1}}, kNeutralDark));
+  if (const std::size_t rest = count(Emphasis::receding); rest > 0) {
+    Mark small = sample_mark(MarkShape::circle, {{pale(kNeutralFill), 1}}, kReceding);
+    small.radius *= 0.7;
+    small.weak = true;
+    row(write(kRest, {write.count(rest)}), std::move(small));
+  }
   return section;
 }
 
@@ -175,7 +254,7 @@ class Placer {
     for (const LegendCircle& circle : circles) {
       const double room = std::max({2 * circle.radius, width_of_(circle.value, value_letter, false), 1.6 * fs_});
       const Point centre{x + room / 2, at_.y - tallest + circle.radius};
-      out_.icons.push_back({MarkShape::circle, centre, circle.radius, {{"#DDDDDD", 1}}, "#555555", 1});
+      out_.icons.push_back({MarkShape::circle, centre, circle.radius, {{"#DDDDDD", 1}}, Colour(kNeutralDark), 1});
       text(circle.value, {centre.x, at_.y - tallest - 1.15 * value_letter}, value_letter, false, Anchor::middle,
            kSoftInk);
       x += room + 0.8 * fs_;
@@ -233,33 +312,37 @@ class Placer {
 LegendSection sector_section(const Network& network, const MapContents& contents, Language language) {
   const Writer write{language};
   LegendSection section;
-  section.heading = write(kSectors);
+  const bool neutral = contents.colouring.by != ColourBy::sector;  // shapes alone tell of sectors
+  section.heading = write(neutral ? kSectorsByShape : kSectors);
   for (std::size_t s = 0; s < network.sectors.size(); ++s) {
     if (contents.members[s] == 0) continue;
     const std::string text =
         printable(label_of(network.sectors[s], write.language)) + " (" + write.count(contents.members[s]) + ")";
     const SectorStyle& style = contents.styles[s];
-    section.rows.push_back(
-        {wrapped(text, kColumns), sample_mark(style.shape, {{style.fill, 1}}, style.dark), {}, false});
+    const Mark mark = neutral ? sample_mark(style.shape, {{Colour(kNeutralFill), 1}}, kNeutralDark)
+                              : sample_mark(style.shape, {{style.fill, 1}}, style.dark);
+    section.rows.push_back({wrapped(text, kColumns), mark, {}, false});
   }
   if (contents.several > 0) {
     // the sample is that of the first such actor, in equal parts
     for (ActorIndex i = 0; i < network.actors.size(); ++i) {
       const auto sectors = network.actors.sectors(i);
       if (sectors.size() < 2) continue;
-      const Mark mark =
-          sample_mark(MarkShape::circle,
-                      {{contents.styles[sectors[0].sector].fill, 0.5}, {contents.styles[sectors[1].sector].fill, 0.5}},
-                      kManySectors);
+      const Mark mark = neutral ? sample_mark(MarkShape::circle, {{Colour(kNeutralFill), 1}}, kNeutralDark)
+                                : sample_mark(MarkShape::circle,
+                                              {{contents.styles[sectors[0].sector].fill, 0.5},
+                                               {contents.styles[sectors[1].sector].fill, 0.5}},
+                                              kManySectors);
       section.rows.push_back({wrapped(write(kSeveral, {write.count(contents.several)}), kColumns), mark, {}, false});
       break;
     }
   }
   if (contents.none > 0) {
-    section.rows.push_back({wrapped(write(kWithout, {write.count(contents.none)}), kColumns),
-                            sample_mark(MarkShape::circle, {{Colour(kNoSectorFill), 1}}, kNoSectorDark),
-                            {},
-                            false});
+    section.rows.push_back(
+        {wrapped(write(kWithout, {write.count(contents.none)}), kColumns),
+         sample_mark(MarkShape::circle, {{Colour(neutral ? kNeutralFill : kNoSectorFill), 1}}, kNoSectorDark),
+         {},
+         false});
   }
   return section;
 }
@@ -267,8 +350,11 @@ LegendSection sector_section(const Network& network, const MapContents& contents
 std::vector<LegendSection> legend_sections(const Network& network, const MapOptions& options,
                                            const MapContents& contents) {
   const Writer write{options.language};
-  std::vector<LegendSection> sections{sector_section(network, contents, options.language)};
-  if (contents.none == network.actors.size()) sections.clear();  // nothing to tell apart
+  std::vector<LegendSection> sections;
+  if (!contents.emphasis.empty()) sections.push_back(highlight_section(network, options, contents, write));
+  if (contents.colouring.by != ColourBy::sector) sections.push_back(colour_section(network, options, contents, write));
+  if (contents.none < network.actors.size())  // else nothing to tell apart
+    sections.push_back(sector_section(network, contents, options.language));
   if (contents.sizes.given) sections.push_back(size_section(options, contents, write));
   if (!contents.ties.empty()) {
     sections.push_back(tie_section(network, options, contents, write));

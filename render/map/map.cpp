@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "render/map/compose.hpp"
 #include "render/map/contents.hpp"
@@ -16,36 +17,50 @@ namespace samenspel {
 
 namespace {
 
+constexpr Text kDistanceGroups{"Distance is no measure: those of one close-knit group were drawn towards each other.",
+                               "Afstand is geen maat: wie bij dezelfde hechte groep hoort, is bij elkaar gezet."};
+
 /// Works on one drawing, step by step.
 class MapMaker {
  public:
   MapMaker(const Network& network, const MapOptions& options, const Layouter& layouter)
-      : network_(network), options_(options), layouter_(layouter), contents_(contents_of(network, options)) {}
+      : network_(network), options_(options), layouter_(layouter), contents_(contents_of(network, options)) {
+    if (options.colour_by == ColourBy::community) grouped_ = by_groups(network, contents_.colouring, options.language);
+  }
 
   Drawing make() {
-    sheet_ = {frame_texts(network_, options_, contents_), legend_sections(network_, options_, contents_)};
+    sheet_ = {frame_texts(network_, options_, contents_, reading()), legend_sections(network_, options_, contents_)};
     drawing_.language = options_.language;
     place_actors();
     add_ties(drawing_, network_, options_, contents_);
-    const Countries countries = add_countries(drawing_, all_, network_, contents_, spaces_);
+    const Countries countries = add_countries(drawing_, all_, grounds(), contents_, spaces_);
     all_ = with_ties(all_, drawing_);
     TextWidths widths;
     want_words(widths, sheet_, letters_);
-    want_sector_names(widths, countries, network_, options_.language, letters_.sector_name);
+    want_sector_names(widths, countries, grounds(), options_.language, letters_.sector_name);
     widths.measure(layouter_);
-    add_sector_names(drawing_, all_, countries, network_, contents_, spaces_, letters_.sector_name, widths);
+    add_sector_names(drawing_, all_, countries, grounds(), contents_, spaces_, letters_.sector_name, widths);
     compose_page(drawing_, all_, sheet_, letters_, widths);
     return quantised(std::move(drawing_));
   }
 
  private:
   [[nodiscard]] std::size_t size() const { return network_.actors.size(); }
+  [[nodiscard]] bool by_community() const { return grouped_.has_value(); }
+  /// The network whose sectors are the grounds on which actors stand.
+  [[nodiscard]] const Network& grounds() const { return grouped_ ? *grouped_ : network_; }
+
+  /// How distance is to be read, where that is not told by sectors.
+  [[nodiscard]] std::optional<std::string> reading() const {
+    if (!by_community() || contents_.colouring.groups.empty()) return std::nullopt;
+    return std::string(kDistanceGroups.in(options_.language));
+  }
 
   void place_actors() {
     std::vector<TextBlock> blocks;
     for (ActorIndex i = 0; i < size(); ++i)
       blocks.push_back(name_block(network_, contents_, i));
-    const std::vector<Size> labels = blocks.empty() ? std::vector<Size>{} : layouter_.measure(blocks);
+    const std::vector<Size> labels = name_sizes(blocks, layouter_);
     std::vector<Mark> marks;
     std::vector<ActorSpace> spaces;
     for (ActorIndex i = 0; i < size(); ++i) {
@@ -54,10 +69,12 @@ class MapMaker {
     }
     const double height = least_height(sheet_);
     const std::vector<Point> places =
-        map_places(network_, contents_.ties, spaces, {1.4 * height, height}, options_, layouter_);
+        map_places(grounds(), by_community() ? drawn_ties(grounds(), options_.layers) : contents_.ties, spaces,
+                   {1.4 * height, height}, options_, layouter_);
     for (ActorIndex i = 0; i < size(); ++i) {
       drawing_.actors.push_back(
           placed_actor(network_, i, std::move(marks[i]), spaces[i], blocks[i], labels[i], places[i]));
+      show_standing(drawing_.actors.back(), contents_, i);
       spaces_.push_back(around(places[i], spaces[i].box));
     }
     if (!spaces_.empty()) all_ = spaces_[0];
@@ -70,6 +87,7 @@ class MapMaker {
   const MapOptions& options_;
   const Layouter& layouter_;
   MapContents contents_;
+  std::optional<Network> grouped_;  ///< by communities, where colours tell them
   Sheet sheet_;
   Drawing drawing_;
   std::vector<Box> spaces_;  ///< marks with their labels

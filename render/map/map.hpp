@@ -14,6 +14,12 @@
 
 namespace samenspel {
 
+/// Whose names are drawn. In the order of the choices of --labels.
+enum class NamesDrawn : std::uint8_t { all, brokers, none };
+
+/// What the colours of actors tell.
+enum class ColourBy : std::uint8_t { sector, community, measure };
+
 struct MapOptions {
   Language language = Language::en;
   std::uint64_t seed = 1;
@@ -28,6 +34,14 @@ struct MapOptions {
   bool drawn_from_events = false;  ///< the ties are the contacts of events: the drawing says so
   std::string footer;              ///< program, version, date: the last line
   HelperOptions helper;
+  NamesDrawn names = NamesDrawn::all;
+  ColourBy colour_by = ColourBy::sector;
+  /// For each actor the number of its community, or the measure that its colour tells, NaN where undefined; and what
+  /// the legend calls the measure.
+  std::vector<double> colour{};
+  std::string colour_title{}, colour_meaning{};
+  std::vector<ActorIndex> highlight{};  ///< who stands out, with ties and direct partners; empty: everybody alike
+  bool for_everybody = false;           ///< no private person is named as the foremost of a group
 };
 
 [[nodiscard]] Drawing map_of(const Network& network, const MapOptions& options);

@@ -9,6 +9,7 @@ namespace samenspel {
 namespace {
 
 constexpr int kSamples = 16;
+constexpr double kHeavier = 1.3, kLighter = 0.6;  ///< of ties, where some are highlighted
 
 TieMark tie_mark(const Drawing& drawing, const Network& network, const MapOptions& options, const MapContents& contents,
                  std::size_t i, Bend bend) {
@@ -25,6 +26,15 @@ TieMark tie_mark(const Drawing& drawing, const Network& network, const MapOption
   mark.width = contents.widths.width(tie);
   mark.arrow_size = contents.widths.arrow_size(tie);
   mark.colour = tie.negative ? kNegativeTie : tie.cross ? kCrossTie : kWithinTie;
+  if (contents.highlighted(tie)) {
+    mark.classes.emplace_back("highlighted");
+    mark.width *= kHeavier;
+  } else if (!contents.emphasis.empty()) {
+    mark.classes.emplace_back("receding");
+    mark.width *= kLighter;
+    mark.arrow_size *= kLighter;
+    if (!tie.negative) mark.colour = kReceding;
+  }
   for (const KindStyle& style : contents.kinds) {
     if (std::find(style.kinds.begin(), style.kinds.end(), tie.kind) != style.kinds.end()) mark.dash = style.dash;
   }
@@ -47,7 +57,22 @@ LineMark bar_across(const TieMark& tie) {
 
 TextBlock name_block(const Network& network, const MapContents& contents, ActorIndex actor) {
   const bool bold = contents.standing_out[actor];
-  return {label_lines(shown_name(network, actor)), bold ? kTopNameLetter : kNameLetter, bold};
+  const int letter = bold ? kTopNameLetter : contents.recedes(actor) ? kSmallNameLetter : kNameLetter;
+  if (!contents.named[actor]) return {{}, letter, bold};
+  return {label_lines(shown_name(network, actor)), letter, bold};
+}
+
+std::vector<Size> name_sizes(const std::vector<TextBlock>& names, const Layouter& layouter) {
+  std::vector<TextBlock> drawn;
+  for (const TextBlock& name : names)
+    if (!name.lines.empty()) drawn.push_back(name);
+  std::vector<Size> sizes(names.size());
+  if (drawn.empty()) return sizes;
+  const std::vector<Size> measured = layouter.measure(drawn);
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (!names[i].lines.empty()) sizes[i] = measured[next++];
+  return sizes;
 }
 
 std::vector<std::string> sector_classes(const Network& network, ActorIndex actor) {
@@ -74,6 +99,17 @@ ActorMark placed_actor(const Network& network, ActorIndex actor, Mark mark, cons
   return out;
 }
 
+void show_standing(ActorMark& mark, const MapContents& contents, ActorIndex actor) {
+  if (const Colouring& colouring = contents.colouring;
+      colouring.by == ColourBy::community && colouring.group_of[actor] != kNoGroup)
+    mark.classes.push_back("group-" + std::to_string(colouring.group_of[actor] + 1));
+  if (!contents.emphasis.empty()) {
+    constexpr std::string_view classes[]{"highlighted", "partner", "receding"};
+    mark.classes.emplace_back(classes[static_cast<std::size_t>(contents.emphasis[actor])]);
+    if (contents.recedes(actor)) mark.label.colour = kRecedingLetters;
+  }
+}
+
 void add_ties(Drawing& drawing, const Network& network, const MapOptions& options, const MapContents& contents) {
   const std::vector<DrawnTie>& ties = contents.ties;
   const CurveObstacles obstacles = obstacles_of(drawing.actors);
@@ -93,8 +129,14 @@ void add_ties(Drawing& drawing, const Network& network, const MapOptions& option
     drawing.ties.push_back(tie_mark(drawing, network, options, contents, i, bends[i]));
     if (ties[i].negative) drawing.lines.push_back(bar_across(drawing.ties.back()));
   }
-  std::stable_partition(drawing.ties.begin(), drawing.ties.end(),
-                        [](const TieMark& tie) { return tie.classes.size() == 1; });
+  const auto layer = [](const TieMark& tie) {
+    const auto is = [&](std::string_view word) {
+      return std::find(tie.classes.begin(), tie.classes.end(), word) != tie.classes.end() ? 1 : 0;
+    };
+    return 2 * is("highlighted") + is("cross");
+  };
+  std::stable_sort(drawing.ties.begin(), drawing.ties.end(),
+                   [&](const TieMark& a, const TieMark& b) { return layer(a) < layer(b); });
 }
 
 std::vector<Point> tie_samples(const Drawing& drawing) {

@@ -12,17 +12,21 @@ namespace {
 struct PaletteRow {
   std::string_view sector;  ///< the built-in one that owns it, or ""
   std::string_view fill, dark;
+  std::string_view grey;  ///< in black and white
   MarkShape shape;
 };
 constexpr std::array<PaletteRow, 7> kPalette{{
-    {"resident", "#E69F00", "#8C6000", MarkShape::circle},
-    {"official", "#0072B2", "#005A8C", MarkShape::square},
-    {"designer", "#CC79A7", "#905576", MarkShape::diamond},
-    {"housing", "#009E73", "#007656", MarkShape::house},
-    {"business", "#D55E00", "#AC4C00", MarkShape::hexagon},
-    {"", "#56B4E9", "#346E8E", MarkShape::triangle},
-    {"", "#C4B000", "#746800", MarkShape::pentagon},
+    {"resident", "#E69F00", "#8C6000", "#FFFFFF", MarkShape::circle},
+    {"official", "#0072B2", "#005A8C", "#3A3A3A", MarkShape::square},
+    {"designer", "#CC79A7", "#905576", "#D2D2D2", MarkShape::diamond},
+    {"housing", "#009E73", "#007656", "#8A8A8A", MarkShape::house},
+    {"business", "#D55E00", "#AC4C00", "#EBEBEB", MarkShape::hexagon},
+    {"", "#56B4E9", "#346E8E", "#646464", MarkShape::triangle},
+    {"", "#C4B000", "#746800", "#A8A8A8", MarkShape::pentagon},
 }};
+
+// A fifth of cividis apart.
+constexpr std::array<std::string_view, 6> kRamp{"#FEE838", "#C8B866", "#948E77", "#666970", "#35456C", "#00224E"};
 
 using Rgb = std::array<double, 3>;  ///< 0…255
 
@@ -99,6 +103,56 @@ Colour darkened(std::string_view colour, double wanted) {
     if (contrast(shade, "#FFFFFF") >= wanted) return shade;
   }
   return "#000000";
+}
+
+Colour lightened(std::string_view colour, std::string_view ground, double wanted) {
+  Rgb full = read_colour(colour);
+  const double most = std::max({full[0], full[1], full[2]});
+  for (double& part : full)
+    part = most > 0 ? part * 255 / most : 255;
+  const Colour strong = write_colour(full);
+  constexpr int steps = 200;
+  for (int step = 0; step <= 2 * steps; ++step) {
+    const double up = static_cast<double>(step) / steps;
+    Colour shade = up <= 1 ? mixed(strong, "#000000", up) : mixed("#FFFFFF", strong, up - 1);
+    if (luminance(shade) > luminance(ground) && contrast(shade, ground) >= wanted) return shade;
+  }
+  return "#FFFFFF";
+}
+
+Colour grey_of(std::string_view colour) {
+  const double light = luminance(colour);
+  const double part = 255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055);
+  return write_colour({part, part, part});
+}
+
+int colour_span(std::string_view colour) {
+  const Rgb rgb = read_colour(colour);
+  return static_cast<int>(std::max({rgb[0], rgb[1], rgb[2]}) - std::min({rgb[0], rgb[1], rgb[2]}));
+}
+
+std::span<const std::string_view> ramp() {
+  return kRamp;
+}
+
+std::optional<std::size_t> ramp_step(std::string_view colour) {
+  const auto found = std::find(kRamp.begin(), kRamp.end(), colour);
+  if (found == kRamp.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - kRamp.begin());
+}
+
+std::vector<SectorStyle> group_styles() {
+  std::vector<SectorStyle> styles;
+  for (const PaletteRow& row : kPalette)
+    styles.push_back({Colour(row.fill), Colour(row.dark), row.shape});
+  return styles;
+}
+
+std::optional<std::string_view> grey_in_print(std::string_view fill) {
+  const auto found =
+      std::find_if(kPalette.begin(), kPalette.end(), [&](const PaletteRow& row) { return row.fill == fill; });
+  if (found == kPalette.end()) return std::nullopt;
+  return found->grey;
 }
 
 std::vector<SectorStyle> sector_styles(std::span<const Sector> sectors) {

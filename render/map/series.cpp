@@ -68,7 +68,7 @@ class NameSizes {
     if (is_new) blocks_.push_back(name_block(network, contents, actor));
   }
   void measure(const Layouter& layouter) {
-    if (!blocks_.empty()) sizes_ = layouter.measure(blocks_);
+    sizes_ = name_sizes(blocks_, layouter);
   }
   [[nodiscard]] Size size(const MapContents& contents, ActorIndex actor) const {
     return sizes_[numbers_.at({actor, contents.standing_out[actor]})];
@@ -89,6 +89,8 @@ class SeriesMaker {
     options_.size.clear();
     options_.window.clear();
     all_contents_ = contents_of(whole, options_);
+    if (options.colour_by == ColourBy::community)
+      grouped_ = by_groups(whole, all_contents_.colouring, options.language);
     moments_ = moments_on(whole, options_, all_contents_, given);
     for (std::size_t k = 0; k < moments_.size(); ++k) {
       const Moment& moment = moments_[k];
@@ -114,6 +116,8 @@ class SeriesMaker {
   }
 
  private:
+  [[nodiscard]] const Network& grounds() const { return grouped_ ? *grouped_ : whole_; }
+
   /// Room for every actor as large as it gets in any window, with all ties that there ever were.
   void lay_ground() {
     const std::size_t n = whole_.actors.size();
@@ -139,7 +143,7 @@ class SeriesMaker {
     double height = 0;
     for (const Sheet& sheet : sheets_)
       height = std::max(height, least_height(sheet));
-    places_ = map_places(whole_, all_contents_.ties, rooms_, {1.4 * height, height}, options_, layouter_);
+    places_ = map_places(grounds(), grouped_ ? drawn_ties(grounds(), options_.layers) : all_contents_.ties, rooms_, {1.4 * height, height}, options_, layouter_);
     for (ActorIndex i = 0; i < n; ++i) {
       ground_.actors.push_back(placed_actor(whole_, i, std::move(marks[i]), rooms_[i],
                                             name_block(whole_, all_contents_, i), labels[i], places_[i]));
@@ -148,13 +152,13 @@ class SeriesMaker {
     }
     letters_ = sheet_letters(all_);
     add_ties(ground_, whole_, options_, all_contents_);
-    countries_ = add_countries(ground_, all_, whole_, all_contents_, spaces_);
+    countries_ = add_countries(ground_, all_, grounds(), all_contents_, spaces_);
     all_ = with_ties(all_, ground_);
     for (const Sheet& sheet : sheets_)
       want_words(widths_, sheet, letters_);
-    want_sector_names(widths_, countries_, whole_, options_.language, letters_.sector_name);
+    want_sector_names(widths_, countries_, grounds(), options_.language, letters_.sector_name);
     widths_.measure(layouter_);
-    add_sector_names(ground_, all_, countries_, whole_, all_contents_, spaces_, letters_.sector_name, widths_);
+    add_sector_names(ground_, all_, countries_, grounds(), all_contents_, spaces_, letters_.sector_name, widths_);
   }
 
   [[nodiscard]] Drawing window_on_ground(const Moment& moment) const {
@@ -180,6 +184,7 @@ class SeriesMaker {
       const Point centre = ground_.actors[i].mark.at - Point{0, space.mark_above};
       out.actors.push_back(placed_actor(moment.network, i, std::move(mark), space,
                                         name_block(moment.network, moment.contents, i), label, centre));
+      show_standing(out.actors.back(), moment.contents, i);
     }
     add_ties(out, moment.network, moment.options, moment.contents);
     for (TieMark& tie : out.ties) {
@@ -236,6 +241,7 @@ class SeriesMaker {
   const Layouter& layouter_;
   Writer write_;
   MapContents all_contents_;
+  std::optional<Network> grouped_;  ///< whose sectors are communities, where colours tell of those
   std::vector<Moment> moments_;
   std::vector<Sheet> sheets_;
   NameSizes names_;

@@ -24,7 +24,7 @@ constexpr std::size_t kAllNamed = 150;               ///< actors
 constexpr std::size_t kRow = 40, kNamelessRow = 90;  ///< actors on a row of a ring, with and without names
 constexpr double kRingGap = 46, kNamelessStep = 24;  ///< points
 constexpr std::string_view kRingColour = "#7A7A7A";
-constexpr double kRingStrength = 0.55;  ///< paler than any tie
+constexpr double kRingStrength = 0.85;  ///< paler than any tie
 
 constexpr Text kOne{"The surroundings of {0}: everybody with a tie to this actor, and the ties among them.",
                     "De omgeving van {0}: iedereen met wie deze actor een relatie heeft, en de relaties onderling."};
@@ -94,7 +94,14 @@ class EgoMaker {
       if (all[i] >= 0) distance_.push_back(all[i]);
     }
     map_ = options.map;
-    map_.size.clear();
+    keep_near(map_.size, all);
+    keep_near(map_.colour, all);
+    map_.highlight.clear();
+    std::vector<ActorIndex> now(all.size(), kNone);
+    for (ActorIndex i = 0, next = 0; i < all.size(); ++i)
+      if (all[i] >= 0) now[i] = next++;
+    for (const ActorIndex actor : options.map.highlight)
+      if (now[actor] != kNone) map_.highlight.push_back(now[actor]);
     contents_ = contents_of(network_, map_);
     rings_.resize(static_cast<std::size_t>(*std::max_element(distance_.begin(), distance_.end())));
     for (ActorIndex i = 0; i < distance_.size(); ++i) {
@@ -123,7 +130,16 @@ class EgoMaker {
 
  private:
   [[nodiscard]] std::size_t size() const { return network_.actors.size(); }
-  [[nodiscard]] bool named(ActorIndex i) const { return size() <= kAllNamed || distance_[i] <= 1; }
+  [[nodiscard]] bool named(ActorIndex i) const { return contents_.named[i] && (!crowded() || distance_[i] <= 1); }
+  [[nodiscard]] bool crowded() const { return size() > kAllNamed && !options_.every_name; }
+  /// Of one value for each actor, those near ego.
+  static void keep_near(std::vector<double>& values, const std::vector<int>& distance) {
+    if (values.empty()) return;
+    std::vector<double> near;
+    for (std::size_t i = 0; i < distance.size(); ++i)
+      if (distance[i] >= 0) near.push_back(i < values.size() ? values[i] : std::nan(""));
+    values = std::move(near);
+  }
 
   void make_sheet() {
     const std::string ego = shown_name(network_, ego_);
@@ -159,7 +175,7 @@ class EgoMaker {
            false,
            false});
     }
-    if (size() > kAllNamed) {
+    if (crowded() && map_.names == NamesDrawn::all) {
       for (std::string& line : wrapped(write_(kNames), 34))
         section.notes.push_back(std::move(line));
     }
@@ -168,20 +184,18 @@ class EgoMaker {
 
   void measure_names() {
     for (ActorIndex i = 0; i < size(); ++i) {
-      contents_.standing_out[i] = i == ego_;
+      contents_.standing_out[i] =
+          i == ego_ || (contents_.standing_out[i] && (contents_.sizes.given || !contents_.emphasis.empty()));
+      contents_.named[i] = i == ego_ ? map_.names != NamesDrawn::none : named(i);
       names_.push_back(name_block(network_, contents_, i));
       if (i == ego_) names_.back().letter = kEgoLetter;
     }
-    labels_ = layouter_.measure(names_);
+    labels_ = name_sizes(names_, layouter_);
     for (ActorIndex i = 0; i < size(); ++i) {
-      if (!named(i)) {
-        names_[i].lines.clear();
-        labels_[i] = {};
-      }
       marks_.push_back(mark_of(network_, map_, contents_, i));
       if (i == ego_) {
-        marks_[i].radius = kEgoRadius;
-        marks_[i].outline_width = kEgoOutline;
+        if (!contents_.sizes.given) marks_[i].radius = kEgoRadius;
+        marks_[i].outline_width = std::max(kEgoOutline, marks_[i].outline_width);
       }
       spaces_.push_back(actor_space(marks_[i].shape, marks_[i].radius, labels_[i]));
     }
@@ -303,6 +317,7 @@ class EgoMaker {
       const Box box = ring_box(spaces_[i], at_[i]);
       drawing_.actors.push_back(
           placed_actor(network_, i, std::move(marks_[i]), spaces_[i], names_[i], labels_[i], box.centre()));
+      show_standing(drawing_.actors.back(), contents_, i);
       if (i == ego_) drawing_.actors.back().classes.push_back("ego");
       all_ = i == 0 ? box : joined(all_, box);
       boxes_.push_back(box);

@@ -19,10 +19,11 @@ struct EgoFigures {
 };
 
 struct EgoOptions {
-  MapOptions map;  ///< the sizes are not looked at
+  MapOptions map;  ///< sizes, colours and who is highlighted are of the whole network
   ActorIndex ego = 0;
   int radius = 1;  ///< ties from ego, at least 1
   EgoFigures figures;
+  bool every_name = false;  ///< also where there are very many
 };
 
 /// Who is within `radius` ties of ego, whatever their direction: the distance of each actor, -1 where farther.

@@ -12,7 +12,7 @@
 namespace samenspel {
 
 inline constexpr std::string_view kTowards = "#7A7A7A";       ///< from a move to whom it is addressed
-inline constexpr std::string_view kTogetherLine = "#B0B0B0";  ///< between those who made a move together
+inline constexpr std::string_view kTogetherLine = "#858585";  ///< between those who made a move together
 
 struct LinkStyle {
   std::string_view name;  ///< its classes in SVG

@@ -176,7 +176,7 @@ TEST(PaintSvg, DrawsHullsUnderAll) {
   ASSERT_EQ(hulls.size(), 5U);
   EXPECT_EQ(hulls[0][0], "hull hull-resident");
   EXPECT_EQ(hulls[0][1], "#e69f00");
-  EXPECT_NEAR(std::stod(hulls[0][2].get<std::string>()), 0.18, 0.002);
+  EXPECT_NEAR(std::stod(hulls[0][2].get<std::string>()), kTint, 0.003);
   EXPECT_EQ(hulls[1][0], "hull hull-official");
   EXPECT_EQ(hulls[4][0], "hull hull-official rim");
   EXPECT_EQ(hulls[4][1], "none");

@@ -96,6 +96,13 @@ TEST(Labels, UndefinedIsSmallestAndCounted) {
   const SizeScale scale = size_scale(values);
   EXPECT_EQ(scale.undefined, 2U);
   EXPECT_DOUBLE_EQ(scale.radius(std::nan("")), kLeastRadius);
+  EXPECT_DOUBLE_EQ(scale.radius(std::numeric_limits<double>::infinity()), kLeastRadius);
+}
+
+TEST(Labels, AMarkWithoutANameTakesNoMoreRoomThanItself) {
+  const ActorSpace space = actor_space(MarkShape::circle, 10, {});
+  EXPECT_DOUBLE_EQ(space.box.height, 20);
+  EXPECT_DOUBLE_EQ(space.mark_above, 0);
 }
 
 TEST(Labels, EqualValuesGiveOneSize) {

@@ -67,6 +67,29 @@ TEST(Legend, SaysAllThatTheMapShows) {
             "- thicker = heavier tie\n");
 }
 
+TEST(Legend, BelowZeroTheScaleShowsBothEndsAndZero) {
+  MapOptions options;
+  options.size = {-4, 6, 0, 2};
+  options.size_title = "balance";
+  EXPECT_NE(text_of(small(), options).find("(-4) (0) (6)"), std::string::npos) << text_of(small(), options);
+  options.size = {-4, -2, -3, -1};
+  EXPECT_NE(text_of(small(), options).find("(0)"), std::string::npos) << text_of(small(), options);
+}
+
+TEST(Legend, AMeasureByColourHasItsStepsAndWhoHasNone) {
+  MapOptions options;
+  options.language = Language::nl;
+  options.colour_by = ColourBy::measure;
+  options.colour = {0.5, 2, 2, std::nan("")};
+  options.colour_title = "bruggen slaan";
+  options.colour_meaning = "Wie slaat bruggen?";
+  const std::string text = text_of(small(), options);
+  EXPECT_NE(text.find("# Kleur: bruggen slaan\n0,5 (1) \n2 (2) \nniet te bepalen (1) \n- Wie slaat bruggen?\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("# Vorm: sector (aantal actoren)"), std::string::npos) << text;
+}
+
 TEST(Legend, SpeaksDutch) {
   MapOptions options;
   options.language = Language::nl;

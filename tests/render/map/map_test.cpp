@@ -260,6 +260,83 @@ TEST(Map, EverySectorWithMembersHasHullAndName) {
   }
 }
 
+TEST(Map, ANameThatIsNotDrawnTakesNoRoom) {
+  const Network network = round_table(40);
+  MapOptions options = with_sizes(network);
+  const Box all = map_of(network, options, plain_layouter()).page;
+  options.names = NamesDrawn::none;
+  const Drawing drawing = map_of(network, options, plain_layouter());
+  EXPECT_LT(drawing.page.width() * drawing.page.height(), 0.8 * all.width() * all.height());
+  EXPECT_THAT(faults_of(drawing), IsEmpty());
+  for (const ActorMark& actor : drawing.actors) {
+    EXPECT_TRUE(actor.label.lines.empty());
+    EXPECT_FALSE(actor.title.empty());
+  }
+}
+
+TEST(Map, WhoIsHighlightedLiesOnTopAndTheRestIsSmaller) {
+  const Network network = round_table(15);
+  MapOptions options;
+  options.highlight = {3};
+  const Drawing plain = map_of(network, {}, plain_layouter());
+  const Drawing drawing = map_of(network, options, plain_layouter());
+  EXPECT_THAT(faults_of(drawing), IsEmpty());
+  std::vector<bool> partner(15, false);
+  for (const DrawnTie& tie : drawn_ties(network, {})) {
+    if (tie.from == 3) partner[tie.to] = true;
+    if (tie.to == 3) partner[tie.from] = true;
+  }
+  for (std::size_t i = 0; i < 15; ++i) {
+    const bool recedes = i != 3 && !partner[i];
+    EXPECT_EQ(drawing.actors[i].mark.radius < plain.actors[i].mark.radius, recedes) << i;
+    EXPECT_EQ(drawing.actors[i].label.bold, i == 3) << i;
+  }
+  bool highlighted = false;
+  for (const TieMark& tie : drawing.ties) {
+    const bool now = tie.from == 3 || tie.to == 3;
+    EXPECT_TRUE(now || !highlighted) << "a tie of the highlighted lies below another";
+    highlighted = now;
+  }
+  const std::string words = words_of(drawing);
+  EXPECT_NE(words.find("Highlighted"), std::string::npos);
+  EXPECT_NE(words.find("their direct partners ("), std::string::npos);
+}
+
+TEST(Map, ColoursByCommunityHaveHullsRoundCommunities) {
+  const Network network = round_table(15);
+  MapOptions options = with_sizes(network);
+  options.colour_by = ColourBy::community;
+  for (std::size_t i = 0; i < 15; ++i)
+    options.colour.push_back(i < 8 ? 0 : i < 14 ? 1 : 2);
+  const Drawing drawing = map_of(network, options, plain_layouter());
+  ASSERT_EQ(drawing.hulls.size(), 2U);
+  EXPECT_EQ(drawing.hulls[0].sector_class, "hull-group-1");
+  EXPECT_EQ(drawing.actors[0].mark.fills[0].colour, drawing.hulls[0].colour);
+  EXPECT_EQ(drawing.actors[13].mark.fills[0].colour, drawing.hulls[1].colour);
+  EXPECT_EQ(drawing.actors[1].mark.shape, MarkShape::square) << "shapes stay those of sectors";
+  EXPECT_THAT(drawing.actors[0].classes, ElementsAre("actor", "sector-resident", "group-1"));
+  EXPECT_THAT(drawing.actors[14].classes, ElementsAre("actor", "sector-business"));
+  EXPECT_THAT(faults_of(drawing), IsEmpty());
+}
+
+TEST(Map, ColoursByMeasureLeaveSectorsOnlyARim) {
+  const Network network = round_table(15);
+  MapOptions options = with_sizes(network);
+  options.colour_by = ColourBy::measure;
+  options.colour = options.size;
+  options.colour[2] = std::nan("");
+  options.colour_title = "ties";
+  const Drawing drawing = map_of(network, options, plain_layouter());
+  EXPECT_EQ(drawing.hulls.size(), 5U);
+  for (const HullMark& hull : drawing.hulls) {
+    EXPECT_EQ(hull.alpha, 0);
+    EXPECT_EQ(hull.rim_colour, drawing.hulls[0].rim_colour);
+  }
+  EXPECT_EQ(drawing.actors[2].mark.fills[0].colour, kNoStep);
+  EXPECT_NE(words_of(drawing).find("Colour: ties"), std::string::npos);
+  EXPECT_NE(words_of(drawing).find("not defined (1)"), std::string::npos);
+}
+
 TEST(Map, FaultsAreFound) {
   Drawing drawing = map_of(round_table(5), {}, plain_layouter());
   ASSERT_THAT(faults_of(drawing), IsEmpty());

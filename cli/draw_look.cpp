@@ -1,0 +1,134 @@
+#include "cli/draw_look.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cli/actor_named.hpp"
+#include "cli/measure_named.hpp"
+#include "metrics/sector_rows.hpp"
+#include "support/unicode.hpp"
+
+namespace samenspel {
+
+namespace {
+
+constexpr std::size_t kManyNames = 400;  ///< actors, above which names hide the picture
+
+constexpr Text kActorsOnly{"--{0} goes with --view map or --view ego, which draw actors",
+                           "--{0} hoort bij --view map of --view ego, die actoren tekenen"};
+constexpr Text kOnlyAName{"--size-by {0}: its number is only a name, no size; --colour-by {0} shows it",
+                          "--size-by {0}: het nummer is alleen een naam, geen grootte; --colour-by {0} laat het zien"};
+constexpr Text kFewNames{
+    "above {0} actors only the highest have their names beside them; --labels all draws every name",
+    "boven {0} actoren krijgen alleen de hoogste hun naam erbij; --labels all tekent alle namen"};
+constexpr Text kTooLong{
+    "measures of shortest paths would take long for a network of this size: sizes tell {0}; --size-by {1} asks for "
+    "the other",
+    "maten van kortste wegen duren lang bij een netwerk van deze grootte: de grootte vertelt {0}; --size-by {1} vraagt "
+    "om de andere"};
+constexpr Text kRolesNote{"how often an actor stands between sectors (gf_gatekeeper, gf_representative, gf_liaison)",
+                          "hoe vaak een actor tussen sectoren staat (gf_gatekeeper, gf_representative, gf_liaison)"};
+constexpr Text kContactsNote{"with how many others an actor has a tie (degree)",
+                             "met hoeveel anderen een actor een relatie heeft (degree)"};
+
+constexpr Text kPathsMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
+constexpr Text kCrossMeaning{"shortest paths between actors of different sectors that run through this actor",
+                             "kortste paden tussen actoren van verschillende sectoren die via deze actor lopen"};
+constexpr Text kRolesTitle{"between sectors", "tussen sectoren"};
+constexpr Text kRolesMeaning{
+    "how often as gatekeeper, representative or liaison between two others; shortest paths were left out, as they take "
+    "long for a network of this size",
+    "hoe vaak als poortwachter, vertegenwoordiger of tussenpersoon tussen twee anderen; kortste paden zijn weggelaten, "
+    "omdat ze bij een netwerk van deze grootte lang duren"};
+constexpr Text kCommunityMeaning{"actors with more ties among themselves than chance would give them",
+                                 "actoren met onderling meer relaties dan bij toeval te verwachten is"};
+
+LookMeasure by(const Measure* row, Text meaning = {}) {
+  if (row->id == "betweenness") meaning = kPathsMeaning;
+  if (row->id == "cross_betweenness") meaning = kCrossMeaning;
+  return {{row}, {}, meaning};
+}
+
+bool affordable(const Measure& row, const View& view) {
+  const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
+  return row.cost(n, m) <= kStandardLimit;
+}
+
+/// Who bridges most.
+LookMeasure bridging(const View& view, const Talk& talk) {
+  const bool sectors = sectors_in_data(view.network).size() > 1;
+  const Measure* paths = find_measure(sectors ? "cross_betweenness" : "betweenness", Level::actors);
+  if (affordable(*paths, view)) return by(paths);
+  talk.note(fill(kTooLong, {Words(sectors ? kRolesNote : kContactsNote), Words(paths->id)}));
+  if (!sectors) return by(find_measure("degree", Level::actors));
+  LookMeasure roles{{}, kRolesTitle, kRolesMeaning};
+  for (const std::string_view id : {"gf_gatekeeper", "gf_representative", "gf_liaison"})
+    roles.rows.push_back(find_measure(id, Level::actors));
+  return roles;
+}
+
+}  // namespace
+
+Look look_of(const Arguments& arguments, PictureView view) {
+  Look look;
+  look.theme = static_cast<Theme>(arguments.choice(Option::theme).value_or(0));
+  if (view != PictureView::map && view != PictureView::ego) {
+    for (const Option option : {Option::size_by, Option::colour_by, Option::highlight, Option::labels})
+      if (arguments.has(option)) throw UsageError(fill(kActorsOnly, {Words(row_of(option).name)}));
+    return look;
+  }
+  if (const auto names = arguments.choice(Option::labels)) look.names = static_cast<NamesDrawn>(*names);
+  if (const auto& size = arguments.value(Option::size_by)) {
+    const Measure& row = actor_measure_named(*size, Option::size_by);
+    if (row.kind == ValueKind::label) throw UsageError(fill(kOnlyAName, {Words(row.id)}));
+    look.size = by(&row);
+  }
+  if (const auto& colour = arguments.value(Option::colour_by); colour && *colour != "sector") {
+    const Measure& row = actor_measure_named(*colour, Option::colour_by);
+    const bool label = row.kind == ValueKind::label;
+    look.colour_by = label ? ColourBy::community : ColourBy::measure;
+    look.colour = label ? by(&row, kCommunityMeaning) : by(&row);
+  }
+  return look;
+}
+
+void settle(Look& look, PictureView picture, const View& view, const Talk& talk) {
+  const bool many = view.network.actors.size() > kManyNames;
+  if (picture == PictureView::map && many && !look.names) {
+    look.names = NamesDrawn::brokers;
+    talk.note(fill(kFewNames, {Words(std::to_string(kManyNames))}));
+  }
+  // the surroundings of one actor are sized only where something asks for it
+  const bool sized =
+      picture == PictureView::map || look.names == NamesDrawn::brokers || look.colour_by == ColourBy::community;
+  if (look.size.rows.empty() && sized) look.size = bridging(view, talk);
+}
+
+std::vector<ActorIndex> highlighted(const Network& network, const Arguments& arguments) {
+  std::vector<ActorIndex> out;
+  for (const std::string& value : arguments.every(Option::highlight)) {
+    std::vector<std::string_view> parts;
+    for (std::string_view rest = value;;) {
+      const auto comma = rest.find(',');
+      parts.push_back(rest.substr(0, comma));
+      if (comma == std::string_view::npos) break;
+      rest.remove_prefix(comma + 1);
+    }
+    // from each part as many as make a name together, else it alone
+    for (std::size_t first = 0; first < parts.size();) {
+      std::size_t last = parts.size();
+      std::string_view text;
+      for (; last > first; --last) {
+        const char* begin = parts[first].data();
+        const char* end = parts[last - 1].data() + parts[last - 1].size();
+        text = trimmed(std::string_view(begin, static_cast<std::size_t>(end - begin)));
+        if (last == first + 1 || is_actor(network, text)) break;
+      }
+      if (!text.empty()) out.push_back(actor_named(network, text, Option::highlight));
+      first = last;
+    }
+  }
+  return out;
+}
+
+}  // namespace samenspel
