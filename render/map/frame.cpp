@@ -36,6 +36,9 @@ constexpr Text kDistance{"Distance is no measure.", "Afstand is geen maat."};
 constexpr Text kDistanceSectors{"Distance is no measure: those of one sector were drawn towards each other.",
                                 "Afstand is geen maat: wie bij dezelfde sector hoort, is bij elkaar gezet."};
 
+constexpr Text kDistanceGroups{"Distance is no measure: those of one close-knit group were drawn towards each other.",
+                               "Afstand is geen maat: wie bij dezelfde hechte groep hoort, is bij elkaar gezet."};
+
 constexpr std::array<Text, 12> kMonths{{{"January", "januari"},
                                         {"February", "februari"},
                                         {"March", "maart"},
@@ -141,8 +144,9 @@ FrameTexts frame_texts(const Network& network, const MapOptions& options, const 
   if (reading) {
     if (!reading->empty()) out.footer.push_back(*reading);
   } else if (network.actors.size() > 1) {
-    const bool pulled = pulls_sectors(options.engine) && contents.none < network.actors.size();
-    out.footer.push_back(write(pulled ? kDistanceSectors : kDistance));
+    const bool groups = options.colour_by == ColourBy::community && !contents.colouring.groups.empty();
+    const bool pulled = pulls_sectors(options.engine) && (groups || contents.none < network.actors.size());
+    out.footer.push_back(write(!pulled ? kDistance : groups ? kDistanceGroups : kDistanceSectors));
   }
   if (!options.footer.empty()) out.footer.push_back(printable(options.footer));
   return out;

@@ -17,9 +17,6 @@ namespace samenspel {
 
 namespace {
 
-constexpr Text kDistanceGroups{"Distance is no measure: those of one close-knit group were drawn towards each other.",
-                               "Afstand is geen maat: wie bij dezelfde hechte groep hoort, is bij elkaar gezet."};
-
 /// Works on one drawing, step by step.
 class MapMaker {
  public:
@@ -29,7 +26,7 @@ class MapMaker {
   }
 
   Drawing make() {
-    sheet_ = {frame_texts(network_, options_, contents_, reading()), legend_sections(network_, options_, contents_)};
+    sheet_ = {frame_texts(network_, options_, contents_), legend_sections(network_, options_, contents_)};
     drawing_.language = options_.language;
     place_actors();
     add_ties(drawing_, network_, options_, contents_);
@@ -49,12 +46,6 @@ class MapMaker {
   [[nodiscard]] bool by_community() const { return grouped_.has_value(); }
   /// The network whose sectors are the grounds on which actors stand.
   [[nodiscard]] const Network& grounds() const { return grouped_ ? *grouped_ : network_; }
-
-  /// How distance is to be read, where that is not told by sectors.
-  [[nodiscard]] std::optional<std::string> reading() const {
-    if (!by_community() || contents_.colouring.groups.empty()) return std::nullopt;
-    return std::string(kDistanceGroups.in(options_.language));
-  }
 
   void place_actors() {
     std::vector<TextBlock> blocks;
