@@ -139,7 +139,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
   const PictureFormat format = format_of(*output, arguments.command().endings);
   PictureOptions options;
   options.map.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
-  options.map.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
+  (void)layout_limit(arguments, 0);  // wrong usage is told before any work
   options.look = look_of(arguments, picture);
   options.measures.seed = options.map.seed;
   options.measures.weighted = arguments.has(Option::weighted);
@@ -160,6 +160,7 @@ int run_draw(const Arguments& arguments, Talk& talk) {
     return 1;
   }
   if (!view.sector_by.en.empty()) talk.note(view.sector_by);
+  options.map.helper.limit = layout_limit(arguments, view.network.actors.size());
   if (picture == PictureView::timeline) {
     if (const auto& initiative = arguments.value(Option::initiative))
       options.initiative = initiative_named(view.network, *initiative);

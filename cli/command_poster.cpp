@@ -207,7 +207,7 @@ int run_poster(const Arguments& arguments, Talk& talk) {
   how.seed = static_cast<std::uint64_t>(arguments.whole(Option::seed, 1, 0, std::int64_t{1} << 31));
   how.permutations = static_cast<int>(arguments.whole(Option::permutations, 999, 1, 1'000'000));
   options.map.seed = how.seed;
-  options.map.helper.limit = std::chrono::seconds(arguments.whole(Option::layout_seconds, 60, 1, 1'000'000));
+  (void)layout_limit(arguments, 0);  // wrong usage is told before any work
 
   auto network = read_network(arguments.operands()[0], how.threads, talk);
   if (!network) return 1;
@@ -217,6 +217,7 @@ int run_poster(const Arguments& arguments, Talk& talk) {
     return 1;
   }
   if (!view.sector_by.en.empty()) talk.note(view.sector_by);
+  options.map.helper.limit = layout_limit(arguments, view.network.actors.size());
   const bool from_events = view.network.ties.size() == 0 && !view.network.events.empty();
   if (from_events) {
     if (!view.all_time) view.all_time = view.network;

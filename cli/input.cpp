@@ -223,6 +223,11 @@ std::optional<Length> length_of(const Arguments& arguments, Option option) {
   return length;
 }
 
+std::chrono::seconds layout_limit(const Arguments& arguments, std::size_t actors) {
+  const auto usual = static_cast<std::int64_t>(60 + actors / 100);
+  return std::chrono::seconds(arguments.whole(Option::layout_seconds, usual, 1, 1'000'000));
+}
+
 int threads_of(const Arguments& arguments) {
   const auto cores = static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
   return static_cast<int>(arguments.whole(Option::threads, cores, 1, 1024));

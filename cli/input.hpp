@@ -2,6 +2,8 @@
 // window of time, and projected.
 #pragma once
 
+#include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -46,6 +48,9 @@ struct View {
 
 /// A length of time such as `--window 3m`; nothing where it is not given. Throws UsageError.
 [[nodiscard]] std::optional<Length> length_of(const Arguments& arguments, Option option);
+
+/// --layout-seconds, or a minute and a second more for every hundred actors. Throws UsageError.
+[[nodiscard]] std::chrono::seconds layout_limit(const Arguments& arguments, std::size_t actors);
 
 /// --threads, or the cores of the machine.
 [[nodiscard]] int threads_of(const Arguments& arguments);

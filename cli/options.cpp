@@ -55,7 +55,7 @@ constexpr std::array kOptions{
     OptionRow{Option::lang, "lang", 0, {}, {"language (else that of the file, else that of the machine)", "taal (anders die van het bestand, anders die van de computer)"}, kLanguages},
     OptionRow{Option::layer, "layer", 0, {"KIND,...", "SOORT,..."}, {"only ties of these kinds", "alleen relaties van deze soorten"}},
     OptionRow{Option::layout, "layout", 0, {}, {"with --view map: how actors are placed: by sector (neato, sfdp for large networks), in layers (dot), in rings (twopi) or in circles (circo)", "bij --view map: hoe actoren geplaatst worden: per sector (neato, sfdp voor grote netwerken), in lagen (dot), in ringen (twopi) of in cirkels (circo)"}, kLayouts},
-    OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60)", "stop als het plaatsen langer duurt (60)"}},
+    OptionRow{Option::layout_seconds, "layout-seconds", 0, {"N", "N"}, {"stop when the layout takes longer (60, and 1 more for every hundred actors)", "stop als het plaatsen langer duurt (60, en 1 meer voor elke honderd actoren)"}},
     OptionRow{Option::level, "level", 0, {}, {"the rows of the result (csv: actors where not said)", "de rijen van het resultaat (csv: actors waar niets gezegd is)"}, kLevels},
     OptionRow{Option::logo, "logo", 0, {"FILE", "BESTAND"}, {"a picture in the corner: svg or png", "een plaatje in de hoek: svg of png"}, {}, Names::file},
     OptionRow{Option::measures, "measures", 0, {"LIST|standard|all", "LIJST|standard|all"}, {"what to compute, with commas between; gf_* for all that begin so", "wat te berekenen, met komma's ertussen; gf_* voor alle die zo beginnen"}, {}, Names::measures},

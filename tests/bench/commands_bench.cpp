@@ -141,6 +141,10 @@ int main(int count, char** words) {
   add("measure_standard/2000_actors_8000_ties", {"measure", network(2000, 8000)});
   add("draw_svg/60_actors_87_ties", {"draw", network(60, 87), "-q", "-o", out});
   add("draw_svg/250_actors_440_ties", {"draw", network(250, 440), "-q", "-o", out});
+  add("draw_svg/2000_actors_8000_ties", {"draw", network(2000, 8000), "-q", "-o", out});
+  const std::string poster = (folder() / "poster.pdf").string();
+  add("poster_A2/60_actors_87_ties", {"poster", network(60, 87), "-q", "-o", poster});
+  add("poster_A0/400_actors_760_ties", {"poster", network(400, 760), "-q", "--size", "A0", "-o", poster});
   igraph_set_attribute_table(&igraph_cattribute_table);
   const std::string folder_of_tables = tables(200'000, 1'000'000).string();
   for (const char* threads : {"1", "2"})
