@@ -242,12 +242,12 @@ std::vector<Bad> bad_files() {
            "  - {date: 2021-06-30, act: meet, by: Jan, to: Truus, about: park}\n"
            "  - {date: 2021-07, act: meet, by: Jan, to: Truus, about: park}\n"
            "  - {date: 1999, act: meet, by: Jan, to: Truus, about: dike}\n  - {act: meet, by: Jan, about: park}\n",
-       {"4:5-65 event-outside-initiative (1)", "7:5-62 event-outside-initiative (1)"}},
+       {"4:5-67 event-outside-initiative (1)", "7:5-64 event-outside-initiative (1)"}},
       {"story-before-initiative",
        "initiatives: {park: {since: 2020-03, until: 2021}, dike: }\n" + kTwo + kTie +
            "stories:\n  - {date: 2020-02-28, tone: good, about: park}\n  - {date: 2020, tone: good, about: park}\n"
            "  - {date: 2030, tone: bad, about: park}\n  - {date: 1999, tone: bad, about: dike}\n",
-       {"5:5-47 story-before-initiative (1)"}},
+       {"5:5-48 story-before-initiative (1)"}},
       {"adoption-without-initiative",
        kTwo + "events: [{act: adopt, by: Truus, to: Jan}]\n",
        {"2:16-21 adoption-without-initiative"}},

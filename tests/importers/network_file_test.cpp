@@ -234,7 +234,7 @@ TEST(NetworkFile, gives_the_id_where_a_name_was_written) {
 
 TEST(NetworkFile, reads_all_fields_of_an_event) {
   const Network network = network_of(
-      "initiatives: {park: {name: Singelpark, level: city, since: 2011, until: 2014}, leeg: }\n"
+      "initiatives: {park: {name: Singelpark, level: city, since: 2011, until: 2024}, leeg: }\n"
       "actors: {A: resident, B: official, C: business}\n"
       "events:\n"
       "  - {id: e1, date: 2024-03, act: promise, by: [B, A, B], to: [A, C], about: park, gives: {what: geld, value: "
