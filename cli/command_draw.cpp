@@ -133,6 +133,7 @@ std::vector<NewFile> files_of(PictureView picture, const View& view, PictureOpti
 }  // namespace
 
 int run_draw(const Arguments& arguments, Talk& talk) {
+  check_lengths(arguments);
   const PictureView picture = picture_view(arguments);
   const auto& output = arguments.value(Option::output);
   if (!output) throw UsageError(Words(kNoOutput));

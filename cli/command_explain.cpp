@@ -4,6 +4,20 @@
 
 namespace samenspel {
 
+namespace {
+
+/// Those of an id, else those whose title it is, in either language.
+std::vector<const Measure*> measures_meant(std::string_view what) {
+  std::vector<const Measure*> rows = measures_named(what);
+  if (!rows.empty()) return rows;
+  const std::string title = folded(what);
+  for (const Measure& row : all_measures())
+    if (folded(row.title.en) == title || folded(row.title.nl) == title) rows.push_back(&row);
+  return rows;
+}
+
+}  // namespace
+
 int run_explain(const Arguments& arguments, Talk& talk) {
   constexpr Text unknown{"there is no measure and no message \"{0}\"{1}; samenspel explain lists them",
                          "er is geen maat en geen melding \"{0}\"{1}; samenspel explain noemt ze alle"};
@@ -15,7 +29,7 @@ int run_explain(const Arguments& arguments, Talk& talk) {
     return 0;
   }
   const std::string& what = arguments.operands()[0];
-  if (const auto rows = measures_named(what); !rows.empty()) {
+  if (const auto rows = measures_meant(what); !rows.empty()) {
     talk.give(arguments, markdown ? explain_measure_markdown(rows, language) : explain_measure(rows, language));
     return 0;
   }
@@ -29,6 +43,10 @@ int run_explain(const Arguments& arguments, Talk& talk) {
     known.push_back(row.id);
   for (const CodeRow& row : all_codes())
     known.push_back(row.id);
+  for (const Measure& row : all_measures()) {
+    known.push_back(row.title.en);
+    known.push_back(row.title.nl);
+  }
   throw UsageError(fill(unknown, {Words(printable(what)), suggestion(what, known)}));
 }
 

@@ -287,6 +287,7 @@ int run_measure(const Arguments& arguments, Talk& talk) {
   const auto format = arguments.choice(Option::format).value_or(kTable);
   std::optional<Level> level = chosen_level(arguments);
   if (format == kCsv && !level) level = Level::actors;
+  check_lengths(arguments);
   if (arguments.has(Option::window) && level && *level != Level::actors && *level != Level::network)
     throw UsageError(fill(kSeriesLevels, {Words(level_name(*level))}));
   const Selection selection = selection_of(arguments, level);

@@ -228,6 +228,11 @@ std::chrono::seconds layout_limit(const Arguments& arguments, std::size_t actors
   return std::chrono::seconds(arguments.whole(Option::layout_seconds, usual, 1, 1'000'000));
 }
 
+void check_lengths(const Arguments& arguments) {
+  for (const Option option : {Option::window, Option::step})
+    static_cast<void>(length_of(arguments, option));
+}
+
 int threads_of(const Arguments& arguments) {
   const auto cores = static_cast<std::int64_t>(std::max(1U, std::thread::hardware_concurrency()));
   return static_cast<int>(arguments.whole(Option::threads, cores, 1, 1024));

@@ -52,6 +52,9 @@ struct View {
 /// --layout-seconds, or a minute and a second more for every hundred actors. Throws UsageError.
 [[nodiscard]] std::chrono::seconds layout_limit(const Arguments& arguments, std::size_t actors);
 
+/// That --window and --step, where given, are such lengths: told before anything else about them. Throws UsageError.
+void check_lengths(const Arguments& arguments);
+
 /// --threads, or the cores of the machine.
 [[nodiscard]] int threads_of(const Arguments& arguments);
 

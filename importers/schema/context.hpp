@@ -32,6 +32,7 @@ struct Context {
   Values values;
   References references;
   std::unordered_set<ActorIndex> sector_untold;  ///< actors whose sector is written, but wrong
+  std::unordered_set<std::size_t> answering;     ///< events that say what they answer, be it wrongly
   std::unordered_set<TieIndex> unsure_ties;      ///< ties of which a part was wrong: no duplicates of others
   int threads = 1;                               ///< that may work at once
   bool too_many_kinds = false;                   ///< of ties: told

@@ -70,7 +70,6 @@ class EventReader {
   void read_capacity(const Keys& keys, Event& event);
   void tell_no_maker(const Event& event, Field name);
   [[nodiscard]] bool is_empty_list(NodeIndex value) const;
-  [[nodiscard]] std::vector<Day> sort_days() const;
 
   Context& context_;
   std::unordered_map<std::string, Named> by_id_;
@@ -78,7 +77,12 @@ class EventReader {
   std::vector<Answer> answers_;
 };
 
+/// The days by which events are sorted: an undated one stays behind the dated one before it.
+[[nodiscard]] std::vector<Day> sort_days(const std::vector<Event>& events);
+
 void read_stories(Context& context, NodeIndex list);
 void warn_of_whole(Context& context);
+/// What counts for less than it seems to say: adoptions, deliveries, addressees, initiatives. Part of warn_of_whole.
+void warn_of_interplay(Context& context);
 
 }  // namespace samenspel

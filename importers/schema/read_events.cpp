@@ -9,6 +9,8 @@ namespace samenspel {
 namespace {
 
 constexpr Text kAnsweredHere{"the event that it names", "de gebeurtenis die het noemt"};
+constexpr Text kNoIds{"; give the event that this answers an `id`, and write that here",
+                      "; geef de gebeurtenis waarop dit antwoordt een `id`, en schrijf dat hier"};
 
 }  // namespace
 
@@ -126,8 +128,7 @@ void EventReader::tell_no_maker(const Event& event, Field name) {
 // ---- answers, when all events are known
 
 /// By date, then by place in the file; an undated event stays behind the dated one before it.
-std::vector<Day> EventReader::sort_days() const {
-  const std::vector<Event>& events = context_.network.events;
+std::vector<Day> sort_days(const std::vector<Event>& events) {
   std::vector<Day> days(events.size(), 0);
   const auto first = std::find_if(events.begin(), events.end(), [](const Event& event) { return bool(event.date); });
   Day last = first == events.end() ? 0 : first->date.first_day();
@@ -140,13 +141,15 @@ std::vector<Day> EventReader::sort_days() const {
 
 void EventReader::finish() {
   if (answers_.empty() || !context_.whole()) return;
-  const std::vector<Day> days = sort_days();
   std::vector<Event>& events = context_.network.events;
+  const std::vector<Day> days = sort_days(events);
   for (const Answer& answer : answers_) {
+    context_.answering.insert(answer.event);
     const auto found = by_id_.find(answer.id);
     if (found == by_id_.end()) {
-      context_.report.add(Code::answers_unknown, answer.place, {answer.id},
-                          context_.suggestions.nearest(answer.id, ids_));
+      const auto meant = context_.suggestions.nearest(answer.id, ids_);
+      const Words there_are = ids_.empty() ? Words(kNoIds) : to_choose_from(ids_);
+      context_.report.add(Code::answers_unknown, answer.place, {answer.id, meant ? Words() : there_are}, meant);
       continue;
     }
     const std::size_t target = found->second.event;

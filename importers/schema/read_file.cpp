@@ -137,10 +137,12 @@ void read_initiatives(Context& context, NodeIndex map) {
       if (const auto until = keys.text(Key::until))
         context.values.check_life(initiative.since, initiative.until, *until);
     } else if (value.kind != NodeKind::nothing) {
-      tell_type(context, value.place, initiative.id, kMap, value.kind,
-                value.kind == NodeKind::text
-                    ? std::optional("{name: " + std::string(context.tree().written(entry.value)) + "}")
-                    : std::nullopt);
+      tell_type(
+          context, value.place, initiative.id, kMap, value.kind,
+          value.kind == NodeKind::text
+              ? std::optional("{" + words_of(row_of(Part::initiative, Key::name)).in(context.suggestions.language()) +
+                              ": " + std::string(context.tree().written(entry.value)) + "}")
+              : std::nullopt);
     }
     context.references.define_initiative(std::move(initiative));
   }

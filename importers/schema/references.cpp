@@ -37,7 +37,8 @@ std::optional<std::string> meant_list(std::string_view written, bool in_cell, Is
 
 constexpr Text kNoInitiatives{"; name it under `initiatives`", "; zet het onder `initiatieven`"};
 
-/// For a message about a word that is near to none: those that there are.
+}  // namespace
+
 Words to_choose_from(std::span<const Word> words) {
   constexpr std::size_t most = 20;
   Words out("; there are: ", "; wel zijn er: ");
@@ -52,7 +53,12 @@ Words to_choose_from(std::span<const Word> words) {
   return out;
 }
 
-}  // namespace
+Words to_choose_from(std::span<const std::string_view> names) {
+  std::vector<Word> words;
+  for (const std::string_view name : names)
+    words.push_back({name, name});
+  return to_choose_from(std::span<const Word>(words));
+}
 
 // ---- sectors
 
@@ -170,14 +176,17 @@ std::uint32_t References::initiative(Field field) {
     return static_cast<std::uint32_t>(network_.initiatives.size() - 1);
   }
   if (silent_) return kNone;
-  if (initiative_words_.empty())
-    for (const Initiative& each : network_.initiatives)
+  if (initiative_words_.empty()) {
+    for (const Initiative& each : network_.initiatives) {
       initiative_words_.push_back(each.id);
-  const auto meant = suggestions_.nearest(field.text, initiative_words_);
-  std::vector<Word> words;
-  for (const std::string_view word : initiative_words_)
-    words.push_back({word, word});
-  const Words there_are = words.empty() ? Words(kNoInitiatives) : to_choose_from(words);
+      if (!each.name.empty()) initiative_of_name_.try_emplace(folded(trimmed(each.name)), each.id);
+    }
+  }
+  // Events name initiatives by id: for a name its id is what to write.
+  const auto named = initiative_of_name_.find(folded(trimmed(field.text)));
+  const auto meant = named != initiative_of_name_.end() ? std::optional(named->second)
+                                                        : suggestions_.nearest(field.text, initiative_words_);
+  const Words there_are = initiative_words_.empty() ? Words(kNoInitiatives) : to_choose_from(initiative_words_);
   report_.add(Code::initiative_unknown, field.place, {field.text, meant ? Words() : there_are}, meant);
   return kNone;
 }

@@ -2,6 +2,7 @@
 // and its place, and tells what is not known with what was probably meant. Cost: one look-up in a hash table.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +13,11 @@
 #include "importers/schema/values.hpp"
 
 namespace samenspel {
+
+/// For a message about a word that is near to none: those that there are, "; there are: a, b".
+[[nodiscard]] Words to_choose_from(std::span<const Word> words);
+/// The same of names that a file gives.
+[[nodiscard]] Words to_choose_from(std::span<const std::string_view> names);
 
 class References {
  public:
@@ -77,6 +83,7 @@ class References {
   std::unordered_set<std::string> dropped_;
   std::unordered_map<std::string, std::uint32_t> acts_, initiatives_;
   std::vector<std::string_view> sector_words_, initiative_words_, actor_words_;  // for suggestions
+  std::unordered_map<std::string, std::string> initiative_of_name_;              // ids by folded name; for suggestions
   std::unordered_map<std::string_view, ActorIndex> actor_of_word_;               // ids, and names that are no id
 };
 

@@ -248,6 +248,7 @@ void warn_of_whole(Context& context) {
   warn_of_ties(context);
   warn_of_events(context);
   warn_of_stories(context);
+  warn_of_interplay(context);
 }
 
 }  // namespace samenspel

@@ -137,6 +137,17 @@ std::vector<std::uint32_t> keepers(const Timeline& timeline) {
   return out;
 }
 
+std::vector<Day> days_kept(std::span<const Moment> moments, std::span<const std::uint32_t> kept_by,
+                           const InterplayRow& row) {
+  std::vector<Day> out;
+  for (const std::uint32_t i : row.moments) {
+    if (!moments[i].has(kPromise) || kept_by[i] == kNone) continue;
+    const Moment& keeper = moments[kept_by[i]];
+    if (moments[i].dated && keeper.dated) out.push_back(keeper.day - moments[i].day);
+  }
+  return out;
+}
+
 }  // namespace
 
 Confrontations::Confrontations(const Timeline& timeline, double half_life) {
@@ -191,17 +202,13 @@ Truth truth(const Timeline& timeline, std::span<const InterplayRow> rows, const 
   for (const InterplayRow& row : rows) {
     check_stop();
     std::size_t moves = 0, confronting = 0, made = 0, kept = 0;
-    std::vector<int> days;
     for (const std::uint32_t number : row.moments) {
       const Moment& moment = moments[number];
       moves += moment.move() ? 1 : 0;
       confronting += moment.move() && moment.has(kConfront) ? 1 : 0;
       if (!moment.has(kPromise)) continue;
       ++made;
-      if (kept_by[number] == kNone) continue;
-      ++kept;
-      const Moment& keeper = moments[kept_by[number]];
-      if (moment.dated && keeper.dated) days.push_back(keeper.day - moment.day);
+      if (kept_by[number] != kNone) ++kept;
     }
     count(out.confrontations, confronting);
     out.confrontation_share.push_back(moves == 0 ? kUndefined
@@ -209,7 +216,7 @@ Truth truth(const Timeline& timeline, std::span<const InterplayRow> rows, const 
     count(out.promises_made, made);
     count(out.promises_kept, kept);
     count(out.promises_open, made - kept);
-    out.promise_days.push_back(median(std::move(days)));
+    out.promise_days.push_back(median(days_kept(moments, kept_by, row)));
 
     const std::vector<Episode> of_row = episodes.of(row);
     count(out.episodes, of_row.size());
@@ -229,6 +236,10 @@ Truth truth(const Timeline& timeline, std::span<const InterplayRow> rows, const 
     out.cushion_effect_p.push_back(effect.p);
   }
   return out;
+}
+
+std::vector<Day> kept_days(const Timeline& timeline, const InterplayRow& row) {
+  return days_kept(timeline.moments(), keepers(timeline), row);
 }
 
 std::vector<std::uint32_t> open_promises(const Timeline& timeline, const InterplayRow& row) {

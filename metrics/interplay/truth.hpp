@@ -46,6 +46,9 @@ class Confrontations {
 /// The moments of a row that promise and that no later event fulfils, in the order of time.
 [[nodiscard]] std::vector<std::uint32_t> open_promises(const Timeline& timeline, const InterplayRow& row);
 
+/// Of the promises of a row that were kept, both dated: the days until they first were, in the order of time.
+[[nodiscard]] std::vector<Day> kept_days(const Timeline& timeline, const InterplayRow& row);
+
 /// By row; NaN where undefined.
 struct Truth {
   std::vector<double> confrontation_share;     ///< of the moves

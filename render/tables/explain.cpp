@@ -138,11 +138,11 @@ struct Field {
   std::string text;
 };
 
-/// All that is said of a measure behind its meaning.
-std::vector<Field> fields_of(const Measure& row, Language language) {
+/// All that is said of a measure behind its meaning. `levels`: at which it is to be had, for --level.
+std::vector<Field> fields_of(const Measure& row, std::string_view levels, Language language) {
   std::string source(row.source);
   if (!row.doi.empty()) source += (source.empty() ? "" : " ") + ("https://doi.org/" + std::string(row.doi));
-  const std::array<Words, 2> names{Words(row.id), Words(level_name(row.level))};
+  const std::array<Words, 2> names{Words(row.id), Words(levels)};
   std::vector<Field> all{
       {kFormula, std::string(row.formula)},
       {kUnit, std::string(row.unit.in(language))},
@@ -157,19 +157,42 @@ std::vector<Field> fields_of(const Measure& row, Language language) {
   return all;
 }
 
-/// "Constraint (constraint), of an actor"
-std::string heading_of(const Measure& row, Language language) {
-  return std::string(row.title.in(language)) + " (" + std::string(row.id) + "), " +
-         std::string(level_words(row.level).in(language));
+/// Measures of several levels of which the same is to be said.
+struct Alike {
+  const Measure* row;
+  std::string of;      ///< "of an initiative, of a level, of the network"
+  std::string levels;  ///< "initiatives, levels, network"
+};
+
+std::vector<Alike> alike(std::span<const Measure* const> rows, Language language) {
+  const auto said = [&](const Measure& row) {
+    std::vector<std::string> out{std::string(row.title.in(language)), std::string(row.meaning.in(language))};
+    for (Field& field : fields_of(row, {}, language))
+      out.push_back(std::move(field.text));
+    return out;
+  };
+  std::vector<Alike> out;
+  for (const Measure* row : rows) {
+    const std::string of(level_words(row->level).in(language)), level(level_name(row->level));
+    const auto same = std::ranges::find_if(
+        out, [&](const Alike& known) { return known.row->id == row->id && said(*known.row) == said(*row); });
+    if (same == out.end()) {
+      out.push_back({row, of, level});
+    } else {
+      same->of += ", " + of;
+      same->levels += ", " + level;
+    }
+  }
+  return out;
 }
 
-std::string markdown_measure(const Measure& row, std::string_view heading, Language language) {
+std::string markdown_measure(const Alike& one, std::string_view heading, Language language) {
+  const Measure& row = *one.row;
   std::string out = std::string(heading) + "\n\n";
-  out += markdown_lines(
-      "**" + markdown_escaped(row.title.in(language)) + "** ",
-      "(" + std::string(level_words(row.level).in(language)) + "). " + markdown_escaped(row.meaning.in(language)));
+  out += markdown_lines("**" + markdown_escaped(row.title.in(language)) + "** ",
+                        "(" + one.of + "). " + markdown_escaped(row.meaning.in(language)));
   out += "\n";
-  for (const Field& field : fields_of(row, language))
+  for (const Field& field : fields_of(row, one.levels, language))
     out += markdown_lines("- **" + std::string(field.name.in(language)) + "**: ", markdown_escaped(field.text), 2);
   return out;
 }
@@ -208,14 +231,16 @@ std::string explain_list(Language language) {
 
 std::string explain_measure(std::span<const Measure* const> rows, Language language) {
   std::string out;
-  for (const Measure* row : rows) {
+  for (const Alike& one : alike(rows, language)) {
     if (!out.empty()) out += "\n";
-    const std::string heading = heading_of(*row, language);
-    out += heading + "\n";
-    for (std::size_t i = 0; i < terminal_width(heading); ++i)
+    // "Constraint (constraint), of an actor"
+    const std::string heading =
+        std::string(one.row->title.in(language)) + " (" + std::string(one.row->id) + "), " + one.of;
+    out += wrapped(heading, kTerminalWidth);
+    for (std::size_t i = 0; i < std::min(terminal_width(heading), kTerminalWidth); ++i)
       out += "─";
-    out += "\n" + wrapped(row->meaning.in(language), kTerminalWidth) + "\n";
-    for (const Field& field : fields_of(*row, language))
+    out += "\n" + wrapped(one.row->meaning.in(language), kTerminalWidth) + "\n";
+    for (const Field& field : fields_of(*one.row, one.levels, language))
       out += wrapped(std::string(field.name.in(language)) + ": " + field.text, kTerminalWidth, 2, true);
   }
   return out;
@@ -223,8 +248,8 @@ std::string explain_measure(std::span<const Measure* const> rows, Language langu
 
 std::string explain_measure_markdown(std::span<const Measure* const> rows, Language language) {
   std::string out;
-  for (const Measure* row : rows)
-    out += (out.empty() ? "" : "\n") + markdown_measure(*row, "# " + markdown_escaped(row->id), language);
+  for (const Alike& one : alike(rows, language))
+    out += (out.empty() ? "" : "\n") + markdown_measure(one, "# " + markdown_escaped(one.row->id), language);
   return out;
 }
 
@@ -243,7 +268,8 @@ std::string measures_book(Language language) {
       const std::string id = markdown_escaped(row.id);
       list += "- [" + id + "](#" + anchor_of(row.id, met[row.id]++) + "): " + markdown_escaped(row.title.in(language)) +
               "\n";
-      chapters += "\n" + markdown_measure(row, "### " + id, language);
+      const Measure* const only = &row;
+      chapters += "\n" + markdown_measure(alike({&only, 1}, language)[0], "### " + id, language);
     }
     contents += list;
   }

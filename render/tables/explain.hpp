@@ -15,7 +15,7 @@ namespace samenspel {
 
 /// All that can be explained: measures by level, then codes.
 [[nodiscard]] std::string explain_list(Language language);
-/// Every level of one id.
+/// Every level of one id, or of several; those of which the same is to be said together.
 [[nodiscard]] std::string explain_measure(std::span<const Measure* const> rows, Language language);
 [[nodiscard]] std::string explain_measure_markdown(std::span<const Measure* const> rows, Language language);
 /// Every measure of every level, with a list of contents.

@@ -13,12 +13,15 @@ namespace {
 constexpr Text kStances{"How they stood", "Hoe zij zich opstelden"};
 constexpr Text kLines{"Lines", "Lijnen"};
 constexpr Text kAnsweredLeap{"an answer from another side", "een antwoord van een andere kant"};
-constexpr Text kLeap{"another side moves next, with no answer noted",
-                     "een andere kant is aan zet, zonder genoteerd antwoord"};
+constexpr Text kLeap{"another side moves next; not noted as an answer to that",
+                     "een andere kant is aan zet; niet genoteerd als antwoord daarop"};
 constexpr Text kAnswer{"an answer from the same side", "een antwoord van dezelfde kant"};
 constexpr Text kKept{"a promise, and how it was kept", "een belofte, en hoe die gehouden werd"};
 constexpr Text kStillOpen{"a promise that is still open", "een belofte die nog openstaat"};
 constexpr Text kTogether{"made together", "samen gedaan"};
+constexpr Text kOfSeveral{"made by somebody of several sectors", "gedaan door iemand van meer sectoren"};
+constexpr Text kTogetherOrOfSeveral{"made together, or by somebody of several sectors",
+                                    "samen gedaan, of door iemand van meer sectoren"};
 constexpr Text kAddressed{"whom it is addressed to", "tot wie het gericht is"};
 constexpr std::array<Text, 7> kStanceWords{{{"contact only, or no stance", "alleen contact, of geen houding"},
                                             {"makes room", "geeft ruimte"},
@@ -44,11 +47,15 @@ std::vector<LegendSection> timeline_legend(const Timeline& timeline, std::span<c
   const auto say = [&](Text text) { return std::string(text.in(language)); };
   std::array<bool, kStanceWords.size()> met{};
   std::array<bool, kLinkStyles.size()> linked{};
-  bool joint = false, addressed = false, open = false;
+  bool joint = false, of_several = false, addressed = false, open = false;
   for (const Panel& panel : panels) {
     for (const PanelEvent& event : panel.events) {
       met[static_cast<std::size_t>(timeline.moments()[event.moment].stance)] = true;
-      joint = joint || event.makers.size() > 1;
+      if (event.makers.size() > 1) {
+        const bool alone = timeline.moments()[event.moment].makers.size() == 1;
+        joint = joint || !alone;
+        of_several = of_several || alone;
+      }
       addressed = addressed || !event.towards.empty();
       open = open || event.open_promise;
     }
@@ -77,7 +84,8 @@ std::vector<LegendSection> timeline_legend(const Timeline& timeline, std::span<c
   }
   if (open) line(kStillOpen, 1.2, Dash::dotted, kNegativeTie, false);
   if (addressed) line(kAddressed, 1, Dash::solid, kTowards, true);
-  if (joint) line(kTogether, 5, Dash::solid, kTogetherLine, false);
+  if (joint || of_several)
+    line(!of_several ? kTogether : joint ? kTogetherOrOfSeveral : kOfSeveral, 5, Dash::solid, kTogetherLine, false);
   std::vector<LegendSection> out;
   if (!stances.rows.empty()) out.push_back(std::move(stances));
   if (!lines.rows.empty()) out.push_back(std::move(lines));

@@ -17,11 +17,14 @@ constexpr Text kAndMore{"{0} and {1} more", "{0} en nog {1}"};
 constexpr int kLongSilence = 180;  ///< days; a silence that stands out is also four times the usual one
 constexpr std::size_t kNamed = 2;
 
-/// The sector that holds most of an actor's membership in an event, the first of equals.
-std::uint32_t sector_of(std::span<const Share> shares) {
-  const auto most = std::ranges::max_element(shares, {}, &Share::share);
-  return most == shares.end() ? kNoSector : most->sector;
-}
+constexpr Text kStalled{"No move by {0} since {1}; after that {2} moves addressed that side.",
+                        "Sinds {1} geen zet van {0}; daarna wel {2} keer aangesproken."};
+constexpr Text kStalledUndated{"None of the last {1} moves was by {0}, while {2} of them addressed that side.",
+                               "Onder de laatste {1} zetten is er geen van {0}, terwijl {2} ervan daaraan gericht "
+                               "waren."};
+constexpr int kStalledDays = 60;            ///< so long a side must have been without a move while it was addressed
+constexpr std::uint32_t kStalledMoves = 4;  ///< or, without dates, for so many moves
+constexpr std::uint32_t kAskedAgain = 2;
 
 class PanelMaker {
  public:
@@ -39,19 +42,40 @@ class PanelMaker {
     link();
     count_reach();
     mark_silences();
+    note_stalled();
     return std::move(panel_);
   }
 
  private:
   [[nodiscard]] const Moment& moment(std::uint32_t i) const { return timeline_.moments()[i]; }
 
+  /// The sectors in whose lanes an actor stands, as rule 6 of the interplay has it for sides: that which holds more
+  /// than half of its membership, else all on its sides in which it has a share; kNoSector without any.
+  template <typename Take>
+  void each_sector(std::span<const Share> shares, Take take) const {
+    constexpr double half = 0.5 + 1e-9;  // thirds and the like do not add up exactly
+    std::map<SideIndex, double> of_side;
+    for (const Share& share : shares) {
+      if (share.share > half) return take(share.sector);
+      of_side[timeline_.side_of(share.sector)] += share.share;
+    }
+    const bool one_side = std::ranges::any_of(of_side, [](const auto& side) { return side.second > half; });
+    bool taken = false;
+    for (const Share& share : shares) {
+      if (share.share <= 0 || (one_side && of_side[timeline_.side_of(share.sector)] <= half)) continue;
+      take(share.sector);
+      taken = true;
+    }
+    if (!taken) take(kNoSector);
+  }
+
   void find_lanes() {
     std::set<std::uint32_t> sectors;
     for (const std::uint32_t i : moments_) {
       for (const ActorIndex maker : moment(i).makers)
-        sectors.insert(sector_of(timeline_.membership_in(moment(i), maker)));
+        each_sector(timeline_.membership_in(moment(i), maker), [&](std::uint32_t sector) { sectors.insert(sector); });
       for (const ActorIndex to : moment(i).addressees)
-        sectors.insert(sector_of(network_.actors.sectors(to)));
+        each_sector(network_.actors.sectors(to), [&](std::uint32_t sector) { sectors.insert(sector); });
     }
     for (const std::uint32_t sector : sectors) {
       if (sector == kNoSector) continue;
@@ -72,17 +96,21 @@ class PanelMaker {
     out.moment = index;
     const auto acts_in = [&](std::size_t lane) { return std::ranges::find(out.makers, lane, &LaneMakers::lane); };
     for (const ActorIndex maker : at.makers) {
-      const std::size_t lane = lane_of_[sector_of(timeline_.membership_in(at, maker))];
-      if (acts_in(lane) == out.makers.end()) out.makers.push_back({lane, {}});
-      acts_in(lane)->names.push_back(printable(network_.actors.name(maker)));
+      each_sector(timeline_.membership_in(at, maker), [&](std::uint32_t sector) {
+        const std::size_t lane = lane_of_[sector];
+        if (acts_in(lane) == out.makers.end()) out.makers.push_back({lane, {}});
+        acts_in(lane)->names.push_back(printable(network_.actors.name(maker)));
+      });
     }
     std::ranges::sort(out.makers, {}, &LaneMakers::lane);
     std::vector<std::string> whom;
     for (const ActorIndex to : at.addressees) {
       whom.push_back(printable(network_.actors.name(to)));
-      const std::size_t lane = lane_of_[sector_of(network_.actors.sectors(to))];
-      if (acts_in(lane) == out.makers.end() && std::ranges::find(out.towards, lane) == out.towards.end())
-        out.towards.push_back(lane);
+      each_sector(network_.actors.sectors(to), [&](std::uint32_t sector) {
+        const std::size_t lane = lane_of_[sector];
+        if (acts_in(lane) == out.makers.end() && std::ranges::find(out.towards, lane) == out.towards.end())
+          out.towards.push_back(lane);
+      });
     }
     out.whom = listed(whom, language_);
     out.act = printable(label_of(network_.acts[event.act], language_));
@@ -100,6 +128,7 @@ class PanelMaker {
       if (event.answers != kNone) {
         const auto known = column_of_.find(event.answers);
         if (known != column_of_.end() && known->second < column) answered = known->second;
+        if (moment_group(event.answers) != group_) panel_.events[column].elsewhere = told_elsewhere(event.answers);
       }
       if (answered && at.has(kFulfils) && moment(panel_.events[*answered].moment).has(kPromise)) {
         panel_.links.push_back({*answered, column, LinkKind::kept});
@@ -115,6 +144,19 @@ class PanelMaker {
     }
     for (const std::uint32_t open : open_promises(timeline_, {{group_}, moments_}))
       panel_.events[column_of_[timeline_.moments()[open].event]].open_promise = true;
+  }
+
+  [[nodiscard]] std::uint32_t moment_group(std::uint32_t event) const {
+    return moment(timeline_.moment_of(event)).group;
+  }
+  /// An event about something else: what that is, and when.
+  [[nodiscard]] std::string told_elsewhere(std::uint32_t event) const {
+    const std::uint32_t group = moment_group(event);
+    const std::string date = network_.events[event].date.begin.text();
+    const std::string about = group == timeline_.no_initiative()
+                                  ? printable(label_of(network_.acts[network_.events[event].act], language_))
+                                  : printable(trimmed(network_.initiatives[group].shown()));
+    return about + (date.empty() ? "" : " " + date);
   }
 
   void count_reach() {
@@ -150,6 +192,36 @@ class PanelMaker {
     const int long_one = std::max(kLongSilence, 4 * sorted[sorted.size() / 2]);
     for (std::size_t i = 1; i < dated.size(); ++i)
       if (gaps[i - 1] >= long_one) panel_.events[dated[i]].silence = gaps[i - 1];
+  }
+
+  /// The sides that others went on to address after their last move.
+  void note_stalled() {
+    for (SideIndex side = 0; side < timeline_.sides().size(); ++side) {
+      const Moment* last = nullptr;
+      const Moment* end = nullptr;  // the last event that is dated
+      std::uint32_t moves = 0, addressed = 0;
+      for (const std::uint32_t i : moments_) {
+        const Moment& at = moment(i);
+        if (at.dated) end = &at;
+        if (!at.move()) continue;
+        if (std::ranges::binary_search(at.sides, side)) {
+          last = &at;
+          moves = addressed = 0;
+          continue;
+        }
+        ++moves;
+        if (std::ranges::binary_search(at.addressed, side)) ++addressed;
+      }
+      if (last == nullptr || addressed < kAskedAgain) continue;
+      const Words who(printable(side_label(network_, timeline_.sides()[side], language_)));
+      const Words times(std::to_string(addressed));
+      if (last->dated && end->day - last->day >= kStalledDays) {
+        panel_.notes.push_back(
+            fill(kStalled, {who, Words(network_.events[last->event].date.begin.text()), times}).in(language_));
+      } else if ((!last->dated || end == last) && moves >= kStalledMoves) {
+        panel_.notes.push_back(fill(kStalledUndated, {who, Words(std::to_string(moves)), times}).in(language_));
+      }
+    }
   }
 
   const Timeline& timeline_;

@@ -31,7 +31,7 @@ struct Link {
   LinkKind kind;
 };
 
-/// The makers of an event who act in one lane.
+/// The makers of an event who act in one lane; who belongs to several sectors acts in the lane of each.
 struct LaneMakers {
   std::size_t lane;
   std::vector<std::string> names;
@@ -44,6 +44,7 @@ struct PanelEvent {
   std::string act;                   ///< in words
   std::string whom;                  ///< names of the addressees, "" for nobody
   std::string date;                  ///< as written, "" for none
+  std::string elsewhere;             ///< what it answers about something else, "Park 2020-05", or ""
   bool open_promise = false;
   std::size_t actors = 0, sectors = 0;  ///< reached so far
   int silence = 0;                      ///< days of silence before it that stand out, else 0
@@ -54,6 +55,7 @@ struct Panel {
   std::vector<Lane> lanes;
   std::vector<PanelEvent> events;
   std::vector<Link> links;
+  std::vector<std::string> notes;  ///< sentences: which sides are addressed and make no move any more
   [[nodiscard]] bool dated() const;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 #include "render/graphviz/mark_shape.hpp"
 #include "render/map/frame.hpp"
@@ -13,6 +14,7 @@
 #include "render/map/text_widths.hpp"
 #include "render/views/timeline_legend.hpp"
 #include "render/views/timeline_panel.hpp"
+#include "render/views/timeline_words.hpp"
 #include "support/numbers.hpp"
 #include "support/unicode.hpp"
 
@@ -22,12 +24,10 @@ namespace {
 
 // Sizes in points.
 constexpr double kMargin = 28, kLineWidth = 1150, kRadius = 8, kBandGap = 26, kPanelGap = 34, kReach = 40,
-                 kSilence = 46;
+                 kSilence = 46, kSmallLine = 9;
 constexpr int kTitleLetter = 22, kPanelLetter = 15, kLaneLetter = 11, kNameLetter = 9, kSmallLetter = 8;
-constexpr std::size_t kNamed = 30;       ///< so many events can have their names beside them; more are numbered
 constexpr std::size_t kMostDrawn = 500;  ///< events in one drawing, which is then some three metres high
 constexpr std::string_view kLaneLine = "#D0D0D0";
-constexpr std::size_t kNameColumns = 17;
 
 constexpr Text kNoTitle{"Who moved when", "Wie deed wat wanneer"};
 constexpr Text kNothing{"There are no events to draw.", "Er zijn geen gebeurtenissen om te tekenen."};
@@ -41,9 +41,7 @@ constexpr Text kSide{"side: {0}", "kant: {0}"};
 constexpr Text kReached{"reached", "bereikt"};
 constexpr Text kActors{"{0} actors", "{0} actoren"}, kOneActor{"1 actor", "1 actor"};
 constexpr Text kSectors{"{0} sectors", "{0} sectoren"}, kOneSector{"1 sector", "1 sector"};
-constexpr Text kDays{"{0} days", "{0} dagen"}, kMonths{"{0} months", "{0} maanden"}, kYears{"{0} years", "{0} jaar"};
 constexpr Text kSilent{"silent", "stil"};
-constexpr Text kOpen{"open", "open"};
 constexpr Text kEvents{"The events", "De gebeurtenissen"};
 
 /// Where the parts of one line of a panel stand.
@@ -59,6 +57,7 @@ class TimelineMaker {
         network_(timeline.network()),
         options_(options),
         layouter_(layouter),
+        words_(options.language),
         styles_(sector_styles(network_.sectors)) {}
 
   Drawing make() {
@@ -145,66 +144,35 @@ class TimelineMaker {
     for (const LegendSection& section : legend_)
       widths_.want(legend_texts({section}, kLaneLetter));
     want(say(kReached), kSmallLetter);
-    want(say(kOpen), kSmallLetter);
     want(say(kSilent), kSmallLetter);
     want(say(kEvents), kLaneLetter, true);
   }
 
-  [[nodiscard]] static bool numbered(const Panel& panel) { return panel.events.size() > kNamed; }
-  [[nodiscard]] static double column_width(const Panel& panel) { return numbered(panel) ? 29 : 95; }
-  [[nodiscard]] static double lane_height(const Panel& panel) { return numbered(panel) ? 40 : 68; }
-
-  /// What stands at a mark: a number, or who acts, and in the first lane what they do.
-  [[nodiscard]] std::vector<std::string> label_of(const Panel& panel, std::size_t column, std::size_t part) const {
-    if (numbered(panel)) return {std::to_string(column + 1)};
-    const PanelEvent& event = panel.events[column];
-    std::vector<std::string> lines = wrapped(listed(event.makers[part].names, options_.language), kNameColumns);
-    if (lines.size() > 2) {
-      lines.resize(2);
-      lines[1] += "…";
-    }
-    if (part == 0)
-      for (const std::string& line : wrapped(event.act, kNameColumns))
-        lines.push_back(line);
-    return lines;
-  }
-  [[nodiscard]] std::string entry_of(const Panel& panel, std::size_t column) const {
-    const PanelEvent& event = panel.events[column];
-    std::string who;
-    for (const LaneMakers& makers : event.makers)
-      who += (who.empty() ? "" : " + ") + listed(makers.names, options_.language);
-    return std::to_string(column + 1) + " " + (event.date.empty() ? "" : event.date + " · ") + who + " " + event.act +
-           (event.whom.empty() ? "" : " → " + event.whom);
-  }
-  [[nodiscard]] std::string silence_of(int days) const {
-    if (days < 60) return say(kDays, std::to_string(days));
-    if (days < 730) return say(kMonths, std::to_string(std::lround(days / 30.44)));
-    return say(kYears, readable(std::round(days / 36.525) / 10, 1, options_.language == Language::nl));
-  }
-  [[nodiscard]] std::string date_under(const Panel& panel, std::size_t column) const {
-    const std::string& date = panel.events[column].date;
-    if (!numbered(panel)) return date;
-    // Numbered columns are narrow: the year, where it changes.
-    const std::string before = column == 0 ? "" : panel.events[column - 1].date.substr(0, 4);
-    return date.substr(0, 4) == before ? "" : date.substr(0, 4);
-  }
+  [[nodiscard]] static std::size_t apart(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
+  [[nodiscard]] static double column_width(const Panel& panel) { return TimelineWords::numbered(panel) ? 29 : 95; }
+  [[nodiscard]] static double lane_height(const Panel& panel) { return TimelineWords::numbered(panel) ? 40 : 68; }
 
   void want_texts(const Panel& panel) {
     want(panel.title, kPanelLetter, true);
+    for (const std::string& note : panel.notes)
+      want(note, kLaneLetter);
     for (const Lane& lane : panel.lanes)
       if (lane.side) want(side_name(*lane.side), kSmallLetter);
     for (const Lane& lane : panel.lanes)
       want(lane.name, kLaneLetter, true);
+    std::size_t open = 0;
     for (std::size_t column = 0; column < panel.events.size(); ++column) {
       const PanelEvent& event = panel.events[column];
       for (std::size_t part = 0; part < event.makers.size(); ++part)
-        for (const std::string& line : label_of(panel, column, part))
+        for (const std::string& line : words_.at_mark(panel, column, part))
           widths_.want({TextBlock{{line}, kNameLetter, false}});
-      if (event.silence > 0) want(silence_of(event.silence), kSmallLetter);
-      if (const std::string under = date_under(panel, column); !under.empty()) want(under, kSmallLetter);
+      if (event.silence > 0) want(words_.silence(event.silence), kSmallLetter);
+      for (const std::string& line : words_.under(panel, column))
+        if (!line.empty()) want(line, kSmallLetter);
+      if (event.open_promise) want(words_.open(++open), kSmallLetter);
       want(count(event.actors, kOneActor, kActors), kSmallLetter);
       want(count(event.sectors, kOneSector, kSectors), kSmallLetter);
-      if (numbered(panel)) want(entry_of(panel, column), kSmallLetter);
+      if (TimelineWords::numbered(panel)) want(words_.entry(panel, column), kSmallLetter);
     }
   }
 
@@ -231,6 +199,7 @@ class TimelineMaker {
   /// Draws a panel below `top`; returns its lower edge.
   double draw(const Panel& panel, double top) {
     top = add_lines({panel.title}, kPanelLetter, true, kInk, top) - 6;
+    if (!panel.notes.empty()) top = add_lines(panel.notes, kLaneLetter, false, kSoftInk, top) - 6;
     places_.assign(panel.events.size(), {});
     bands_.clear();
     band_of_.assign(panel.events.size(), 0);
@@ -262,9 +231,8 @@ class TimelineMaker {
     top += kBandGap;
     for (const Link& link : panel.links)
       draw(panel, link);
-    for (std::size_t column = 0; column < panel.events.size(); ++column)
-      if (panel.events[column].open_promise) draw_open(panel, column);
-    if (numbered(panel)) top = draw_index(panel, top - 14);
+    draw_open(panel);
+    if (TimelineWords::numbered(panel)) top = draw_index(panel, top - 14);
     return top;
   }
 
@@ -302,7 +270,10 @@ class TimelineMaker {
       draw_event(panel, column, lanes_bottom);
       if (panel.events[column].silence > 0 && column > band.first) draw_silence(panel, column, band, lanes_bottom);
     }
-    double bottom = lanes_bottom - 14;
+    std::size_t lines = 1;
+    for (std::size_t column = band.first; column < band.last; ++column)
+      lines = std::max(lines, words_.under(panel, column).size());
+    double bottom = lanes_bottom - 14 - kSmallLine * static_cast<double>(lines - 1);
     if (panel.events.back().actors > 0) bottom = draw_reach(panel, band, bottom - 18);
     return bottom;
   }
@@ -331,7 +302,11 @@ class TimelineMaker {
     if (event.makers.size() > 1)
       add_line(place(panel, column), place(panel, column, event.makers.size() - 1), 5, kTogetherLine);
     for (const std::size_t lane : event.towards) {
-      const double to = lane_y(panel, band, lane), from = place(panel, column).y;
+      // From the nearest of the marks that were made together.
+      std::size_t part = 0;
+      for (std::size_t other = 1; other < event.makers.size(); ++other)
+        if (apart(event.makers[other].lane, lane) < apart(event.makers[part].lane, lane)) part = other;
+      const double to = lane_y(panel, band, lane), from = place(panel, column, part).y;
       const double down = to < from ? -1 : 1;
       add_line({x, from + down * kRadius}, {x, to - down * 5}, 1, kTowards, Dash::solid, true);
     }
@@ -339,7 +314,7 @@ class TimelineMaker {
       const std::uint32_t sector = panel.lanes[event.makers[part].lane].sector;
       ActorMark mark;
       mark.id = "event-" + std::to_string(moment.event) + (part > 0 ? "-" + std::to_string(part) : "");
-      mark.title = entry_of(panel, column);
+      mark.title = words_.entry(panel, column);
       mark.classes = {moment.move() ? "move" : "event",
                       sector == kNoSector ? "no-sector" : "sector-" + class_safe(network_.sectors[sector].id)};
       if (moment.stance != Stance::none)
@@ -353,13 +328,14 @@ class TimelineMaker {
       mark.label = label_at(panel, column, part);
       drawing_.actors.push_back(std::move(mark));
     }
-    const std::string under = date_under(panel, column);
-    add_word(under, {x, lanes_bottom - 9}, kSmallLetter, Anchor::middle, kSoftInk);
+    double y = lanes_bottom;
+    for (const std::string& line : words_.under(panel, column))
+      add_word(line, {x, y -= kSmallLine}, kSmallLetter, Anchor::middle, kSoftInk);
   }
 
   [[nodiscard]] Label label_at(const Panel& panel, std::size_t column, std::size_t part) const {
     Label label;
-    label.lines = label_of(panel, column, part);
+    label.lines = words_.at_mark(panel, column, part);
     label.letter = kNameLetter;
     Size size{4, 1.2 * kNameLetter * static_cast<double>(label.lines.size()) + 2};
     for (const std::string& line : label.lines)
@@ -372,7 +348,8 @@ class TimelineMaker {
   void draw_silence(const Panel& panel, std::size_t column, const Band& band, double lanes_bottom) {
     const double x = places_[column] - column_width(panel) / 2 - kSilence / 2;
     add_line({x, band.lanes_top - 4}, {x, lanes_bottom + 4}, 1, kTowards, Dash::dotted);
-    add_word(silence_of(panel.events[column].silence), {x, lanes_bottom - 9}, kSmallLetter, Anchor::middle, kSoftInk);
+    add_word(words_.silence(panel.events[column].silence), {x, lanes_bottom - 9}, kSmallLetter, Anchor::middle,
+             kSoftInk);
     add_word(say(kSilent), {x, lanes_bottom - 18}, kSmallLetter, Anchor::middle, kSoftInk);
   }
 
@@ -427,16 +404,13 @@ class TimelineMaker {
   void draw(const Panel& panel, const Link& link) {
     const std::string title = std::to_string(link.from + 1) + " → " + std::to_string(link.to + 1);
     // From the nearest of the marks that were made together.
-    std::size_t from_part = 0, to_part = 0;
-    double least = 1e9;
+    std::size_t from_part = 0, to_part = 0, least = SIZE_MAX;
     const auto& from_makers = panel.events[link.from].makers;
     const auto& to_makers = panel.events[link.to].makers;
     for (std::size_t i = 0; i < from_makers.size(); ++i)
       for (std::size_t j = 0; j < to_makers.size(); ++j) {
-        const double apart =
-            std::abs(static_cast<double>(from_makers[i].lane) - static_cast<double>(to_makers[j].lane));
-        if (apart < least) {
-          least = apart;
+        if (const std::size_t lanes = apart(from_makers[i].lane, to_makers[j].lane); lanes < least) {
+          least = lanes;
           from_part = i;
           to_part = j;
         }
@@ -455,26 +429,47 @@ class TimelineMaker {
       add_link({from, from + Point{reach, lift * 1.3}, to + Point{-reach, lift * 1.3}, to}, tip, link.kind, title);
       return;
     }
-    // Over the edge of the line, and on in the next one.
+    // Over the edge of the line, and on from the same lane in the line of the answer.
     const Point edge{first.right + 8, from.y};
     add_link({from, from + (edge - from) * (1.0 / 3), from + (edge - from) * (2.0 / 3), edge}, std::nullopt, link.kind,
              title);
-    const Point start{second.left - 4, to.y};
-    add_link({start, start + (to - start) * (1.0 / 3), start + (to - start) * (2.0 / 3), to}, tip, link.kind, title);
+    const Point start{second.left - 4, lane_y(panel, second, from_makers[from_part].lane)};
+    const double lift = link.to > second.first ? 17 : 0;
+    const double reach = std::min(0.5 * (to.x - start.x), 60.0);
+    add_link({start, start + Point{reach, lift * 1.3}, to + Point{-reach, lift * 1.3}, to}, tip, link.kind, title);
   }
 
-  void draw_open(const Panel& panel, std::size_t column) {
-    const Band& band = bands_[band_of_[column]];
-    const Point from = place(panel, column) + Point{kRadius + 1, 0};
-    const double up = 11;
-    add_line(from + Point{-3, 6}, from + Point{4, up}, 1.2, kNegativeTie, Dash::dotted);
-    add_line(from + Point{4, up}, {band.right, from.y + up}, 1.2, kNegativeTie, Dash::dotted);
-    // Those of one lane end in one word.
-    const Point end{band.right + 3, from.y + up - 3};
-    if (std::ranges::find(open_ends_, end) != open_ends_.end()) return;
-    open_ends_.push_back(end);
-    add_word(say(kOpen), end, kSmallLetter, Anchor::start, kNegativeTie);
+  /// Each open promise runs to the end of the last line, in the lane of its maker, on a track of its own as far as
+  /// there is room; how many they are stands at the end of each line.
+  void draw_open(const Panel& panel) {
+    constexpr std::size_t tracks = 3;
+    constexpr double lowest = 11, between = 2.5;
+    std::vector<std::size_t> promises(panel.lanes.size(), 0);
+    for (std::size_t number = 0; number < bands_.size(); ++number) {
+      const Band& band = bands_[number];
+      const auto track = [&](std::size_t lane, std::size_t promise) {
+        return lane_y(panel, band, lane) + lowest + between * static_cast<double>(std::min(promise, tracks - 1));
+      };
+      for (std::size_t lane = 0; lane < promises.size(); ++lane)
+        for (std::size_t promise = 0; promise < std::min(promises[lane], tracks); ++promise)
+          add_open({band.left - 4, track(lane, promise)}, band.right);
+      for (std::size_t column = band.first; column < band.last; ++column) {
+        if (!panel.events[column].open_promise) continue;
+        const std::size_t lane = panel.events[column].makers[0].lane;
+        const Point mark = place(panel, column);
+        const Point start{mark.x + kRadius + 5, track(lane, promises[lane])};
+        add_line(mark + Point{kRadius - 2, 6}, start, 1.2, kNegativeTie, Dash::dotted);
+        // Further ones than there are tracks for lie on the last.
+        if (promises[lane] < tracks) add_open(start, band.right);
+        ++promises[lane];
+      }
+      for (std::size_t lane = 0; lane < promises.size(); ++lane)
+        if (promises[lane] > 0)
+          add_word(words_.open(promises[lane]), {band.right + 3, track(lane, 0) - 3}, kSmallLetter, Anchor::start,
+                   kNegativeTie);
+    }
   }
+  void add_open(Point from, double to) { add_line(from, {to, from.y}, 1.2, kNegativeTie, Dash::dotted); }
 
   double draw_index(const Panel& panel, double top) {
     top = add_lines({say(kEvents)}, kLaneLetter, true, kInk, top) - 2;
@@ -483,7 +478,7 @@ class TimelineMaker {
     std::vector<std::vector<std::string>> entries;
     std::size_t lines = 0;
     for (std::size_t column = 0; column < panel.events.size(); ++column) {
-      entries.push_back(flowed(entry_of(panel, column), kSmallLetter, false, wide - 14, width_of()));
+      entries.push_back(flowed(words_.entry(panel, column), kSmallLetter, false, wide - 14, width_of()));
       lines += entries.back().size();
     }
     const std::size_t most = (lines + columns - 1) / columns + 1;
@@ -522,6 +517,7 @@ class TimelineMaker {
   const Network& network_;
   const TimelineOptions& options_;
   const Layouter& layouter_;
+  TimelineWords words_;
   std::vector<SectorStyle> styles_;
   std::vector<Panel> panels_;
   std::size_t all_events_ = 0;  ///< of the panels before the oldest were left out
@@ -535,7 +531,6 @@ class TimelineMaker {
   std::vector<double> places_;  ///< x by column
   std::vector<Band> bands_;
   std::vector<std::size_t> band_of_;
-  std::vector<Point> open_ends_;
   std::size_t first_actor_ = 0;
 };
 

@@ -108,6 +108,16 @@ TEST(Explain, WithoutANameListsAll) {
   EXPECT_THAT(ran.err, IsEmpty());
 }
 
+TEST(Explain, FindsAMeasureByItsTitleToo) {
+  const Folder folder;
+  const auto by_id = folder.run({"explain", "leapfrog", "--lang", "nl"}),
+             by_title = folder.run({"explain", "haasje-over", "--lang", "nl"});
+  EXPECT_THAT(by_title.out,
+              testing::StartsWith("Haasje-over (leapfrog), van een initiatief, van een niveau, van het "));
+  EXPECT_EQ(by_title.out, by_id.out);
+  EXPECT_EQ(folder.run({"explain", "Leapfrog", "--lang", "nl"}).out, by_id.out);
+}
+
 TEST(Explain, WritesMarkdownOfOneOrOfAll) {
   const Folder folder;
   EXPECT_THAT(folder.run({"explain", "constraint", "--format", "md", "--lang", "nl"}).out,

@@ -77,13 +77,16 @@ TEST(Usage, WrongValuesNameTheOptionAndWhatItTakes) {
   };
   expect_wrong({"measure", "x.yaml", "--format", "jsn"}, "did you mean json?");
   expect_wrong({"measure", "x.yaml", "--direction", "sideways"}, "--direction takes auto, directed or undirected");
-  expect_wrong({"measure", "x.yaml", "--level", "sector"}, "--level takes actors, ties, sectors, pairs, initiatives, levels, sides, network or reach");
+  expect_wrong({"measure", "x.yaml", "--level", "sector"},
+               "--level takes actors, ties, sectors, pairs, initiatives, levels, sides, network or reach");
   expect_wrong({"measure", "x.yaml", "--measures", "betweeness"}, "did you mean betweenness?");
   expect_wrong({"measure", "x.yaml", "--measures", "bridge", "--level", "actors"},
                "none of these measures exists at the level actors");
   expect_wrong({"measure", "x.yaml", "--layer", "ask"}, "did you mean asks?");
   expect_wrong({"measure", "x.yaml", "--from", "31-2-2024"}, "--from takes a date");
   expect_wrong({"measure", "x.yaml", "--from", "2024", "--until", "2023"}, "comes before");
+  expect_wrong({"measure", "x.yaml", "--window", "1x", "--level", "initiatives"}, "--window takes a length of time");
+  expect_wrong({"draw", "x.yaml", "-o", "x.svg", "--view", "timeline", "--window", "1x"}, "not \"1x\"");
   expect_wrong({"measure", "x.yaml", "--seed", "-1"}, "--seed takes a whole number");
   expect_wrong({"measure", "x.yaml", "--threads", "0"}, "--threads takes a whole number");
   expect_wrong({"measure", "x.yaml", "--audience", "everyone"}, "--audience takes owner, internal or public");
@@ -97,6 +100,7 @@ TEST(Usage, WrongValuesNameTheOptionAndWhatItTakes) {
   expect_wrong({"draw", "x.yaml", "-o", "x.svg", "--view", "mapp"}, "did you mean map?");
   expect_wrong({"draw", "x.yaml", "-o", "x.svg", "--layout-seconds", "soon"}, "--layout-seconds takes a whole number");
   expect_wrong({"explain", "constrain"}, "did you mean constraint?");
+  expect_wrong({"explain", "haasje-ovr"}, "did you mean Haasje-over?");
   EXPECT_EQ(folder.names(), (std::vector<std::string>{"x.yaml"}));
 }
 

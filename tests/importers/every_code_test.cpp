@@ -251,6 +251,39 @@ std::vector<Bad> bad_files() {
       {"adoption-without-initiative",
        kTwo + "events: [{act: adopt, by: Truus, to: Jan}]\n",
        {"2:16-21 adoption-without-initiative"}},
+      {"adoption-without-institution",
+       "initiatives: {park: }\n" + kTwo +
+           "events:\n  - {act: adopt, by: Jan, to: Truus, about: park}\n"
+           "  - {act: adopt, by: [Jan, Truus], about: park}\n  - {act: adopt, by: Jan, about: park, as: housing}\n",
+       {"4:5-48 adoption-without-institution"}},
+      {"promise-unnamed",
+       kTwo + "events:\n  - {id: p, act: promise, by: Truus, to: Jan}\n  - {act: deliver, by: Truus, to: Jan}\n"
+              "  - {act: deliver, by: Truus, to: Jan}\n",
+       {"4:5-39 promise-unnamed (3)"}},
+      // kept already, to another, by another, or before it was made
+      {"promise-unnamed",
+       kTwo + "events:\n  - {date: 2020, id: p, act: promise, by: Truus, to: Jan}\n"
+              "  - {date: 2021, act: deliver, by: Truus, to: Jan, answers: p}\n"
+              "  - {date: 2022, act: deliver, by: Truus, to: Jan}\n  - {date: 2022, act: deliver, by: Jan, to: Truus}\n"
+              "  - {date: 2023, act: promise, by: [Jan, Truus]}\n  - {date: 2024, act: deliver, by: [Jan, Truus]}\n"
+              "  - {date: 2021, act: promise, by: Jan, to: Truus}\n",
+       {"6:5-51 promise-unnamed (9)"}},
+      {"event-to-maker-only",
+       kTwo + "events:\n  - {act: support, by: Jan, to: Jan}\n  - {act: support, by: Jan, to: [Jan, Truus]}\n"
+              "  - {act: lead, by: Jan, to: Jan}\n",
+       {"3:5-37 event-to-maker-only"}},
+      {"initiative-without-moves",
+       "initiatives: {park: , dike: , wall: {since: 2020}, barn: }\n" + kTwo +
+           "events: [{act: meet, by: [Jan, Truus], about: park}]\nstories: [{tone: good, about: barn}]\n",
+       {"1:23-27 initiative-without-moves"}},
+      {"initiative-unknown",
+       "initiatives: {park: {name: Singelpark}}\n" + kTwo +
+           "events: [{act: meet, by: [Jan, Truus], about: singelpark}]\n",
+       {"3:47-57 initiative-unknown -> park"}},
+      {"type-wrong",
+       "taal: nl\ninitiatieven: {park: Singelpark}\nactoren: {Jan: bewoner, Truus: ambtenaar}\n"
+       "relaties: [Jan -- Truus]\n",
+       {"2:22-32 type-wrong -> {naam: Singelpark}"}},
   };
 }
 

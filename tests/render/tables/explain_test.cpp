@@ -66,6 +66,16 @@ TEST(ExplainMeasure, OfAnIdOfSeveralLevelsTellsOfEach) {
   EXPECT_THAT(text, HasSubstr("E-I index (ei_index), of the network"));
 }
 
+TEST(ExplainMeasure, TellsOnceWhatIsTheSameAtSeveralLevels) {
+  const std::string text = joined(explain_measure(rows_of("circulation"), Language::en));
+  EXPECT_THAT(text, HasSubstr("Goes round (circulation), of an initiative, of a level, of the network"));
+  EXPECT_THAT(text, HasSubstr("--measures circulation --level initiatives, levels, network"));
+  EXPECT_EQ(text.find("Formula:"), text.rfind("Formula:"));
+  const std::string markdown = explain_measure_markdown(rows_of("circulation"), Language::nl);
+  EXPECT_THAT(joined(markdown), HasSubstr("(van een initiatief, van een niveau, van het netwerk)."));
+  EXPECT_EQ(markdown.rfind("# circulation"), 0U);
+}
+
 TEST(ExplainMeasure, TellsWhatItCostsInWords) {
   // 20,000 actors and 100,000 ties: n + m is 120,000 steps, n (n + m) is 2.4 · 10⁹.
   EXPECT_THAT(

@@ -108,6 +108,66 @@ TEST(Panel, PutsMakersInTheLaneInWhichTheyAct) {
   EXPECT_TRUE(panel.events[0].towards.empty()) << "Cas stands in a lane where a maker acts";
 }
 
+TEST(Panel, PutsWhoBelongsToSeveralSectorsInTheLaneOfEach) {
+  // Jan is as much of the one as of the other; Wim is of government for the most part.
+  const Network network = play_of(
+      "Jan: resident=0.5 business=0.5\nWim: resident=0.25 official=0.75\n"
+      "Mix: resident=0.4 business=0.3 official=0.3\n"
+      "2012-01 invite Jan > Wim @park\n2012-02 join Wim > Jan @park\n"
+      "2012-03 join Mix @park\n");
+  const Panel panel = panel_of(Timeline(network), 0, Language::en);
+  EXPECT_EQ(lanes_of(panel), (std::vector<std::string>{"Residents", "Businesses", "Government"}));
+  ASSERT_EQ(panel.events[0].makers.size(), 2U);
+  EXPECT_EQ(panel.events[0].makers[0].names, (std::vector<std::string>{"Jan"}));
+  EXPECT_EQ(panel.events[0].makers[1].names, (std::vector<std::string>{"Jan"}));
+  EXPECT_EQ(panel.events[0].towards, (std::vector<std::size_t>{2}));
+  ASSERT_EQ(panel.events[1].makers.size(), 1U);
+  EXPECT_EQ(panel.events[1].towards, (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(panel.events[2].makers.size(), 2U) << "most of Mix is of the community: not in the lane of government";
+  EXPECT_EQ(panel.events[1].sectors, 3U) << "as many as there are lanes";
+}
+
+TEST(Panel, TellsOfAnAnswerToSomethingElse) {
+  const Network network = play_of(std::string(kPeople) +
+                                  "2012-01 promise Bram > Anna @barn id p\n"
+                                  "2012-02-03 meet Bram > Anna id m\n"
+                                  "2012-03 support Anna > Bram @park answers p\n"
+                                  "2012-04 support Anna > Bram @park answers m id s\n"
+                                  "2012-05 support Bram > Anna @park answers s\n");
+  const Timeline timeline(network);
+  const auto park = static_cast<std::uint32_t>(1);
+  const Panel panel = panel_of(timeline, park, Language::nl);
+  ASSERT_EQ(panel.events.size(), 3U);
+  EXPECT_EQ(panel.events[0].elsewhere, "barn 2012-01");
+  EXPECT_EQ(panel.events[1].elsewhere, "ontmoet 2012-02-03");
+  EXPECT_EQ(panel.events[2].elsewhere, "");
+}
+
+TEST(Panel, NotesASideThatIsAddressedAndMovesNoMore) {
+  const std::string begin = std::string(kPeople) +
+                            "2012-01-01 initiate Anna > Bram @park\n2012-01-10 support Bram > "
+                            "Anna @park\n2012-02-01 invite Anna > Bram @park\n";
+  const auto notes = [](const std::string& play, Language language = Language::en) {
+    const Network network = play_of(play);
+    return panel_of(Timeline(network), 0, language).notes;
+  };
+  using Notes = std::vector<std::string>;
+  EXPECT_EQ(notes(begin + "2012-03-10 invite Cas > Bram @park\n"),
+            (Notes{"No move by government since 2012-01-10; after that 2 moves addressed that side."}))
+      << "60 days later";
+  EXPECT_EQ(notes(begin + "2012-03-10 invite Cas > Bram @park\n", Language::nl),
+            (Notes{"Sinds 2012-01-10 geen zet van de overheid; daarna wel 2 keer aangesproken."}));
+  EXPECT_EQ(notes(begin + "2012-03-09 invite Cas > Bram @park\n"), Notes{}) << "59 days later";
+  EXPECT_EQ(notes(begin + "2013-03-10 invite Cas @park\n"), Notes{}) << "addressed once";
+  EXPECT_EQ(notes(begin + "2012-03-10 invite Cas > Bram @park\n2012-03-11 join Bram @park\n"), Notes{});
+  const std::string undated = std::string(kPeople) +
+                              "- support Bram > Anna @park\n- invite Anna > Bram @park\n"
+                              "- invite Anna > Bram @park\n- invite Anna @park\n";
+  EXPECT_EQ(notes(undated), Notes{}) << "3 moves";
+  EXPECT_EQ(notes(undated + "- join Cas @park\n"),
+            (Notes{"None of the last 4 moves was by government, while 2 of them addressed that side."}));
+}
+
 TEST(Panel, NamesTheFirstOfMany) {
   EXPECT_EQ(listed({"Anna", "Bram"}, Language::en), "Anna, Bram");
   EXPECT_EQ(listed({"Anna", "Bram", "Cas", "Dirk"}, Language::en), "Anna, Bram and 2 more");

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "render/map/compose.hpp"
+#include "render/map/palette.hpp"
 #include "tests/metrics/interplay/events.hpp"
 #include "tests/render/map/sample_network.hpp"
 
@@ -104,6 +105,64 @@ TEST(TimelineView, NumbersManyEventsAndListsThem) {
   EXPECT_EQ(drawing.actors[0].label.lines, (std::vector<std::string>{"1"}));
   const auto words = words_of(drawing);
   EXPECT_TRUE(std::ranges::any_of(words, [](const std::string& word) { return word.starts_with("40 20"); }));
+}
+
+/// How many dotted red lines run from left to right.
+std::size_t open_tracks(const Drawing& drawing) {
+  return static_cast<std::size_t>(std::ranges::count_if(drawing.lines, [](const LineMark& line) {
+    return line.colour == kNegativeTie && line.from.y == line.to.y && line.to.x - line.from.x > 60;
+  }));
+}
+
+TEST(TimelineView, GivesEachOpenPromiseALineAndCountsThem) {
+  const Drawing drawing = drawn(play_of(std::string(kPeople) + "2012-01 promise Bram > Anna @park\n"
+                                                               "2012-02 promise Bram > Cas @park\n"
+                                                               "2012-03 promise Anna > Cas @park\n"));
+  const auto words = words_of(drawing);
+  EXPECT_TRUE(words.contains("2 open"));
+  EXPECT_TRUE(words.contains("open"));
+  // That of the last one is short; one more line, in the legend, is short as well.
+  EXPECT_EQ(open_tracks(drawing), 2U);
+}
+
+TEST(TimelineView, RunsOpenPromisesOnIntoTheNextLine) {
+  std::string text = std::string(kPeople) + "2012-01 promise Bram > Anna @park\n";
+  for (int i = 0; i < 13; ++i)
+    text += "2013-01 join Anna @park\n";  // 12 columns of 95 points in a line of 1150
+  const Drawing drawing = drawn(play_of(text));
+  EXPECT_EQ(open_tracks(drawing), 2U);
+  EXPECT_EQ(std::ranges::count(drawing.words, "open", &DrawnWord::text), 2);
+}
+
+TEST(TimelineView, GoesOnInTheNextLineFromTheLaneOfWhatIsAnswered) {
+  std::string text = std::string(kPeople);
+  for (int i = 0; i < 12; ++i)
+    text += "2012-01 join Anna @park id e" + std::to_string(i) + "\n";
+  const Drawing drawing = drawn(play_of(text + "2012-02 support Bram > Anna @park answers e11\n"));
+  ASSERT_EQ(drawing.ties.size(), 2U) << "one to the edge, one on from there";
+  const Point asked = drawing.actors[11].mark.at, answer = drawing.actors[12].mark.at;
+  EXPECT_EQ(drawing.ties[0].curve.p3.y, asked.y);
+  EXPECT_EQ(drawing.ties[1].curve.p3.y, answer.y);
+  EXPECT_NE(drawing.ties[1].curve.p0.y, answer.y);
+  // As far above it as Anna's lane is above Bram's in the first line.
+  EXPECT_NEAR(drawing.ties[1].curve.p0.y - answer.y, 68, 0.2);
+}
+
+TEST(TimelineView, SaysWhatIsAnsweredElsewhereBelowTheDate) {
+  const std::string text = std::string(kPeople) +
+                           "2012-01 promise Bram > Anna @barn id p\n"
+                           "2012-03 support Anna > Bram @park answers p\n";
+  const auto words = words_of(drawn(play_of(text)));
+  EXPECT_TRUE(words.contains("↗ answers barn"));
+  EXPECT_TRUE(words.contains("2012-01"));
+}
+
+TEST(TimelineView, JoinsTheMarksOfWhoBelongsToSeveralSectors) {
+  const Drawing drawing = drawn(play_of("Jan: resident=0.5 official=0.5\n2012-01 invite Jan @park\n"));
+  ASSERT_EQ(drawing.actors.size(), 2U);
+  EXPECT_EQ(drawing.actors[0].title, "1 2012-01 · Jan invites") << "who stands in two lanes is named once";
+  EXPECT_TRUE(words_of(drawing).contains("made by somebody of several sectors"));
+  EXPECT_FALSE(words_of(drawing).contains("made together"));
 }
 
 TEST(TimelineView, HasNothingThatLiesOnSomethingElse) {
