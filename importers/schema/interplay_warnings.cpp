@@ -38,14 +38,22 @@ bool is_institution(const Network& network, const Event& event, ActorIndex maker
   return one_power ? institution > half : institution > 0;
 }
 
+/// Only of initiatives that no institution adopts: where one does, the file knows how, and the other is a move.
 void warn_of_adoptions(Context& context) {
   const Network& network = context.network;
+  std::vector<bool> adopted(network.initiatives.size(), false);
+  std::vector<const Event*> idle;
   for (const Event& event : network.events) {
     if (act_of(network, event).id != "adopt" || event.about == kNone || event.by.empty()) continue;
-    const bool counts = std::any_of(event.by.begin(), event.by.end(),
-                                    [&](ActorIndex maker) { return is_institution(network, event, maker); });
-    if (!counts) context.report.add(Code::adoption_without_institution, event.place);
+    if (std::any_of(event.by.begin(), event.by.end(),
+                    [&](ActorIndex maker) { return is_institution(network, event, maker); })) {
+      adopted[event.about] = true;
+    } else {
+      idle.push_back(&event);
+    }
   }
+  for (const Event* event : idle)
+    if (!adopted[event->about]) context.report.add(Code::adoption_without_institution, event->place);
 }
 
 /// To take the lead is done towards nobody: there the maker as addressee misleads no one.
@@ -100,8 +108,10 @@ void warn_of_deliveries(Context& context) {
   }
 }
 
-/// Only where other initiatives do have events, and nothing else is known of this one: dates of its own, or stories.
+/// Only where other initiatives do have events, and nothing else is known of this one: dates of its own, or stories. An
+/// event whose initiative is unknown may be about it.
 void warn_of_initiatives(Context& context) {
+  if (context.references.initiative_missed()) return;
   const Network& network = context.network;
   std::vector<bool> told(network.initiatives.size(), false);
   bool any = false;

@@ -175,6 +175,7 @@ std::uint32_t References::initiative(Field field) {
     define_initiative(std::move(made));
     return static_cast<std::uint32_t>(network_.initiatives.size() - 1);
   }
+  initiative_missed_ = true;
   if (silent_) return kNone;
   if (initiative_words_.empty()) {
     for (const Initiative& each : network_.initiatives) {

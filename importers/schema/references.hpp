@@ -47,6 +47,8 @@ class References {
   // ---- initiatives
   void define_initiative(Initiative initiative);
   [[nodiscard]] std::uint32_t initiative(Field field);
+  /// Whether one was not found.
+  [[nodiscard]] bool initiative_missed() const { return initiative_missed_; }
 
   // ---- actors
   /// To be called when all actors are there.
@@ -78,6 +80,7 @@ class References {
   /// Ids by their composed form, for names that look the same and are put together of other signs; made when needed.
   std::unordered_map<std::string, ActorIndex> composed_;
   bool silent_ = false, actor_missed_ = false, makes_actors_ = false, makes_initiatives_ = false, in_cells_ = false;
+  bool initiative_missed_ = false;
   std::unordered_map<std::string, SectorIndex> sectors_;
   std::vector<std::string> own_sectors_;  // as written
   std::unordered_set<std::string> dropped_;

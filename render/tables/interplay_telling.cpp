@@ -190,7 +190,7 @@ void Telling::tell_meetings() {
   const auto span = span_of(timeline_, level_, events_);
   const double days = span ? span->second - span->first : 0;
   if (span && days < kShortSpan) {
-    if (has("continuity") && contacts > 1)
+    if (days > 0 && contacts > 1)
       say(days,
           {{"That is over {0} day, too short to tell how many it is a year.",
             "Dat is over {0} dag, te kort voor een aantal per jaar."},

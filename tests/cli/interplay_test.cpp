@@ -141,10 +141,11 @@ TEST(Story, SaysOnHowManyStoriesLittleRestsAndWhatMayBeChance) {
   const std::string good = "  - {date: 2021, tone: good, about: park, credits: Jan}\n",
                     bad = "  - {date: 2021, tone: bad, about: park, credits: Truus}\n";
   const std::string few = story_of(moves, "stories:\n" + good + good + bad);
-  EXPECT_THAT(few, HasSubstr("50 points of a hundred less. Bad stories lay more on government than its part in the "
-                             "moves: 50 points of a hundred more. That good and bad stories differ over the community "
-                             "and government may be chance (p = 0.333). That rests on little: on 2 good stories and 1 "
-                             "bad story."));
+  EXPECT_THAT(few,
+              HasSubstr("50 points of a hundred less. Bad stories lay more on the government than its part in the "
+                        "moves: 50 points of a hundred more. That good and bad stories differ over the community "
+                        "and the government may be chance (p = 0.333). That rests on little: on 2 good stories and 1 "
+                        "bad story."));
   const std::string more = story_of(moves, "stories:\n" + good + good + good + bad + bad + bad, "nl");
   EXPECT_THAT(more, HasSubstr("Dat goede en slechte verhalen over de gemeenschap en de overheid verschillen kan toeval "
                               "zijn (p = 0,1)."));

@@ -252,9 +252,10 @@ std::vector<Bad> bad_files() {
        kTwo + "events: [{act: adopt, by: Truus, to: Jan}]\n",
        {"2:16-21 adoption-without-initiative"}},
       {"adoption-without-institution",
-       "initiatives: {park: }\n" + kTwo +
+       "initiatives: {park: , dike: , wall: }\n" + kTwo +
            "events:\n  - {act: adopt, by: Jan, to: Truus, about: park}\n"
-           "  - {act: adopt, by: [Jan, Truus], about: park}\n  - {act: adopt, by: Jan, about: park, as: housing}\n",
+           "  - {act: adopt, by: [Jan, Truus], about: dike}\n  - {act: adopt, by: Jan, about: dike}\n"
+           "  - {act: adopt, by: Jan, about: wall, as: housing}\n",
        {"4:5-48 adoption-without-institution"}},
       {"promise-unnamed",
        kTwo + "events:\n  - {id: p, act: promise, by: Truus, to: Jan}\n  - {act: deliver, by: Truus, to: Jan}\n"

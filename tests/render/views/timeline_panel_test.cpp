@@ -153,7 +153,7 @@ TEST(Panel, NotesASideThatIsAddressedAndMovesNoMore) {
   };
   using Notes = std::vector<std::string>;
   EXPECT_EQ(notes(begin + "2012-03-10 invite Cas > Bram @park\n"),
-            (Notes{"No move by government since 2012-01-10; after that 2 moves addressed that side."}))
+            (Notes{"No move by the government since 2012-01-10; after that 2 moves addressed that side."}))
       << "60 days later";
   EXPECT_EQ(notes(begin + "2012-03-10 invite Cas > Bram @park\n", Language::nl),
             (Notes{"Sinds 2012-01-10 geen zet van de overheid; daarna wel 2 keer aangesproken."}));
@@ -165,7 +165,7 @@ TEST(Panel, NotesASideThatIsAddressedAndMovesNoMore) {
                               "- invite Anna > Bram @park\n- invite Anna @park\n";
   EXPECT_EQ(notes(undated), Notes{}) << "3 moves";
   EXPECT_EQ(notes(undated + "- join Cas @park\n"),
-            (Notes{"None of the last 4 moves was by government, while 2 of them addressed that side."}));
+            (Notes{"None of the last 4 moves was by the government, while 2 of them addressed that side."}));
 }
 
 TEST(Panel, NamesTheFirstOfMany) {

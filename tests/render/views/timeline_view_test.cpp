@@ -141,11 +141,11 @@ TEST(TimelineView, GoesOnInTheNextLineFromTheLaneOfWhatIsAnswered) {
   const Drawing drawing = drawn(play_of(text + "2012-02 support Bram > Anna @park answers e11\n"));
   ASSERT_EQ(drawing.ties.size(), 2U) << "one to the edge, one on from there";
   const Point asked = drawing.actors[11].mark.at, answer = drawing.actors[12].mark.at;
-  EXPECT_EQ(drawing.ties[0].curve.p3.y, asked.y);
-  EXPECT_EQ(drawing.ties[1].curve.p3.y, answer.y);
-  EXPECT_NE(drawing.ties[1].curve.p0.y, answer.y);
+  EXPECT_EQ(drawing.ties[0].curve[3].y, asked.y);
+  EXPECT_EQ(drawing.ties[1].curve[3].y, answer.y);
+  EXPECT_NE(drawing.ties[1].curve[0].y, answer.y);
   // As far above it as Anna's lane is above Bram's in the first line.
-  EXPECT_NEAR(drawing.ties[1].curve.p0.y - answer.y, 68, 0.2);
+  EXPECT_NEAR(drawing.ties[1].curve[0].y - answer.y, 68, 0.2);
 }
 
 TEST(TimelineView, SaysWhatIsAnsweredElsewhereBelowTheDate) {
