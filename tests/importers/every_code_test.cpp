@@ -256,7 +256,7 @@ std::vector<Bad> bad_files() {
            "events:\n  - {act: adopt, by: Jan, to: Truus, about: park}\n"
            "  - {act: adopt, by: [Jan, Truus], about: dike}\n  - {act: adopt, by: Jan, about: dike}\n"
            "  - {act: adopt, by: Jan, about: wall, as: housing}\n",
-       {"4:5-48 adoption-without-institution"}},
+       {"4:5-50 adoption-without-institution"}},
       {"promise-unnamed",
        kTwo + "events:\n  - {id: p, act: promise, by: Truus, to: Jan}\n  - {act: deliver, by: Truus, to: Jan}\n"
               "  - {act: deliver, by: Truus, to: Jan}\n",
