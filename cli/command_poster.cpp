@@ -1,7 +1,9 @@
 #include <cmath>
+#include <tuple>
 
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
+#include "cli/look_measure.hpp"
 #include "cli/progress.hpp"
 #include "metrics/measure.hpp"
 #include "metrics/sector_rows.hpp"
@@ -54,11 +56,6 @@ constexpr Text kNoSheet{"; no sheet up to A0 holds them all at this distance",
                         "; geen vel tot en met A0 bevat ze allemaal op deze afstand"};
 constexpr Text kNoDistance{"--distance {0}: from there not even the title of {1} can be read",
                            "--distance {0}: van daar is zelfs de titel van {1} niet te lezen"};
-constexpr Text kSizeMeaning{"how often it lies on a shortest path between actors of different sectors",
-                            "hoe vaak de actor op een kortste weg ligt tussen actoren van verschillende sectoren"};
-constexpr Text kSizeMeaningAll{"how often it lies on a shortest path between two others",
-                               "hoe vaak de actor op een kortste weg ligt tussen twee anderen"};
-
 /// In the order of the command's endings.
 enum class PosterFormat { pdf, svg, png };
 
@@ -138,17 +135,10 @@ Asked asked_of(const Arguments& arguments) {
   return out;
 }
 
-std::string within_a_line(std::string_view title) {
-  std::string out(title);
-  if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
-  return out;
-}
-
 /// Measures who bridges, and what the poster tells of the whole.
-void measure(const View& view, const MeasureOptions& how, PosterOptions& options) {
+void measure(const View& view, const MeasureOptions& how, const LookMeasure& bridging, PosterOptions& options) {
   const bool worlds = sectors_in_data(view.network).size() > 1;
-  const Measure* bridging = find_measure(worlds ? "cross_betweenness" : "betweenness", Level::actors);
-  std::vector<const Measure*> wanted{bridging};
+  std::vector<const Measure*> wanted = bridging.rows;
   PosterFigures& figures = options.figures;
   struct Figure {
     std::string_view id;
@@ -171,15 +161,16 @@ void measure(const View& view, const MeasureOptions& how, PosterOptions& options
       project(view.network, {view.direction, view.layers, parts_for(wanted, how), how.threads});
   Results results = compute(view.network, projection, wanted, how);
   for (std::size_t k = 0; k < asked.size(); ++k)
-    *asked[k].into = results.columns[k + 1].values.at(0);
+    *asked[k].into = results.columns[k + bridging.rows.size()].values.at(0);
   if (in_groups) options.community = std::move(results.columns.back().values);
   figures.external_share = (1 + ei) / 2;
   figures.expected_share = (1 + ei_expected) / 2;
   figures.permutations = how.permutations;
-  options.map.size = std::move(results.columns[0].values);
-  const Language language = options.map.language;
-  options.map.size_title = within_a_line(bridging->title.in(language));
-  options.map.size_meaning = (worlds ? kSizeMeaning : kSizeMeaningAll).in(language);
+  std::vector<std::vector<double>> sizes;
+  for (std::size_t k = 0; k < bridging.rows.size(); ++k)
+    sizes.push_back(std::move(results.columns[k].values));
+  options.map.size = sum_of(sizes);
+  std::tie(options.map.size_title, options.map.size_meaning) = words_for(bridging, options.map.language);
 }
 
 std::string painted(const PosterDrawing& drawing, const Asked& asked) {
@@ -243,12 +234,13 @@ int run_poster(const Arguments& arguments, Talk& talk) {
   const Letters letters(Drawing{}.font);
   if (const std::string missing = letters.missing_family(); !missing.empty())
     talk.note(fill(kFontMissing, {Words(missing)}));
+  const LookMeasure bridging = who_bridges(view, talk, false);
   Poster poster;
   std::string bytes;
   try {
     Progress progress(talk, {"making the poster", "de poster maken"});
     how.progress = [&](const Text& step, double done) { progress.at(step, done); };
-    measure(view, how, options);
+    measure(view, how, bridging, options);
     progress.at({"the page", "de bladzijde"}, 0);
     poster = poster_of(view.network, options, letters, graphviz_layouter(options.map.helper, letters.families()));
     if (output) bytes = painted(poster.drawing, asked);

@@ -5,7 +5,6 @@
 
 #include "cli/actor_named.hpp"
 #include "cli/measure_named.hpp"
-#include "metrics/sector_rows.hpp"
 #include "support/unicode.hpp"
 
 namespace samenspel {
@@ -21,51 +20,8 @@ constexpr Text kOnlyAName{"--size-by {0}: its number is only a name, no size; --
 constexpr Text kFewNames{
     "above {0} actors only the highest have their names beside them; --labels all draws every name",
     "boven {0} actoren krijgen alleen de hoogste hun naam erbij; --labels all tekent alle namen"};
-constexpr Text kTooLong{
-    "measures of shortest paths would take long for a network of this size: sizes tell {0}; --size-by {1} asks for "
-    "the other",
-    "maten van kortste wegen duren lang bij een netwerk van deze grootte: de grootte vertelt {0}; --size-by {1} vraagt "
-    "om de andere"};
-constexpr Text kRolesNote{"how often an actor stands between sectors (gf_gatekeeper, gf_representative, gf_liaison)",
-                          "hoe vaak een actor tussen sectoren staat (gf_gatekeeper, gf_representative, gf_liaison)"};
-constexpr Text kContactsNote{"with how many others an actor has a tie (degree)",
-                             "met hoeveel anderen een actor een relatie heeft (degree)"};
-
-constexpr Text kPathsMeaning{"shortest paths that run through this actor", "kortste paden die via deze actor lopen"};
-constexpr Text kCrossMeaning{"shortest paths between actors of different sectors that run through this actor",
-                             "kortste paden tussen actoren van verschillende sectoren die via deze actor lopen"};
-constexpr Text kRolesTitle{"between sectors", "tussen sectoren"};
-constexpr Text kRolesMeaning{
-    "how often as gatekeeper, representative or liaison between two others; shortest paths were left out, as they take "
-    "long for a network of this size",
-    "hoe vaak als poortwachter, vertegenwoordiger of tussenpersoon tussen twee anderen; kortste paden zijn weggelaten, "
-    "omdat ze bij een netwerk van deze grootte lang duren"};
 constexpr Text kCommunityMeaning{"actors with more ties among themselves than chance would give them",
                                  "actoren met onderling meer relaties dan bij toeval te verwachten is"};
-
-LookMeasure by(const Measure* row, Text meaning = {}) {
-  if (row->id == "betweenness") meaning = kPathsMeaning;
-  if (row->id == "cross_betweenness") meaning = kCrossMeaning;
-  return {{row}, {}, meaning};
-}
-
-bool affordable(const Measure& row, const View& view) {
-  const auto n = static_cast<double>(view.network.actors.size()), m = static_cast<double>(view.network.ties.size());
-  return row.cost(n, m) <= kStandardLimit;
-}
-
-/// Who bridges most.
-LookMeasure bridging(const View& view, const Talk& talk) {
-  const bool sectors = sectors_in_data(view.network).size() > 1;
-  const Measure* paths = find_measure(sectors ? "cross_betweenness" : "betweenness", Level::actors);
-  if (affordable(*paths, view)) return by(paths);
-  talk.note(fill(kTooLong, {Words(sectors ? kRolesNote : kContactsNote), Words(paths->id)}));
-  if (!sectors) return by(find_measure("degree", Level::actors));
-  LookMeasure roles{{}, kRolesTitle, kRolesMeaning};
-  for (const std::string_view id : {"gf_gatekeeper", "gf_representative", "gf_liaison"})
-    roles.rows.push_back(find_measure(id, Level::actors));
-  return roles;
-}
 
 }  // namespace
 
@@ -81,13 +37,13 @@ Look look_of(const Arguments& arguments, PictureView view) {
   if (const auto& size = arguments.value(Option::size_by)) {
     const Measure& row = actor_measure_named(*size, Option::size_by);
     if (row.kind == ValueKind::label) throw UsageError(fill(kOnlyAName, {Words(row.id)}));
-    look.size = by(&row);
+    look.size = look_by(&row);
   }
   if (const auto& colour = arguments.value(Option::colour_by); colour && *colour != "sector") {
     const Measure& row = actor_measure_named(*colour, Option::colour_by);
     const bool label = row.kind == ValueKind::label;
     look.colour_by = label ? ColourBy::community : ColourBy::measure;
-    look.colour = label ? by(&row, kCommunityMeaning) : by(&row);
+    look.colour = label ? look_by(&row, kCommunityMeaning) : look_by(&row);
   }
   return look;
 }
@@ -101,7 +57,7 @@ void settle(Look& look, PictureView picture, const View& view, const Talk& talk)
   // the surroundings of one actor are sized only where something asks for it
   const bool sized =
       picture == PictureView::map || look.names == NamesDrawn::brokers || look.colour_by == ColourBy::community;
-  if (look.size.rows.empty() && sized) look.size = bridging(view, talk);
+  if (look.size.rows.empty() && sized) look.size = who_bridges(view, talk, true);
 }
 
 std::vector<ActorIndex> highlighted(const Network& network, const Arguments& arguments) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/input.hpp"
+#include "cli/look_measure.hpp"
 #include "metrics/catalogue.hpp"
 #include "render/map/map.hpp"
 #include "render/map/theme.hpp"
@@ -14,12 +15,6 @@ namespace samenspel {
 
 /// In the order of the choices of --view.
 enum class PictureView { map, ego, sectors, timeline };
-
-/// What one measure is called in a legend. Several are added up.
-struct LookMeasure {
-  std::vector<const Measure*> rows;  ///< of the level of actors; none: not measured
-  Text title, meaning;               ///< "" where that of the catalogue holds
-};
 
 struct Look {
   Theme theme = Theme::light;

@@ -14,22 +14,6 @@ namespace samenspel {
 
 namespace {
 
-/// A heading as it stands behind a colon: its first letter small.
-std::string within_a_line(std::string_view title) {
-  std::string out(title);
-  const bool word = out.size() > 1 && out[1] >= 'a' && out[1] <= 'z';  // not E-I
-  if (word && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
-  return out;
-}
-
-/// Up to the end of its first sentence, which may be a question.
-std::string first_sentence(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if ((text[i] == '.' || text[i] == '?') && (i + 1 == text.size() || text[i + 1] == ' '))
-      return std::string(text.substr(0, i + 1));
-  return std::string(text);
-}
-
 struct Measured {
   std::vector<std::vector<double>> values;  ///< of each measure
   bool directed = false;
@@ -43,22 +27,6 @@ Measured measured(const Network& network, const View& view, const std::vector<co
   for (Column& column : compute(network, projection, wanted, options).columns)
     out.values.push_back(std::move(column.values));
   return out;
-}
-
-/// The sum of some measures for each actor.
-std::vector<double> sum_of(std::span<const std::vector<double>> columns) {
-  std::vector<double> sum = columns[0];
-  for (const std::vector<double>& column : columns.subspan(1))
-    for (std::size_t i = 0; i < sum.size(); ++i)
-      sum[i] += column[i];
-  return sum;
-}
-
-/// What the legend calls a measure, and what it says of it.
-std::pair<std::string, std::string> words_for(const LookMeasure& look, Language language) {
-  const Measure& row = *look.rows[0];
-  return {look.title.en.empty() ? within_a_line(row.title.in(language)) : std::string(look.title.in(language)),
-          look.meaning.en.empty() ? first_sentence(row.meaning.in(language)) : std::string(look.meaning.in(language))};
 }
 
 /// Measures what sizes and colours tell.

@@ -31,12 +31,6 @@ std::optional<SectorIndex> main_sector(const Network& network, ActorIndex actor)
       ->sector;
 }
 
-/// A label as it stands behind another word: its first letter small.
-std::string within_a_line(std::string label) {
-  if (!label.empty() && label[0] >= 'A' && label[0] <= 'Z') label[0] = static_cast<char>(label[0] - 'A' + 'a');
-  return label;
-}
-
 }  // namespace
 
 Groups grouped(const Network& network, std::span<const double> community, std::span<const double> bridging,
