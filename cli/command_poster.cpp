@@ -24,7 +24,6 @@ namespace {
 
 constexpr double kLeastDistance = 0.3, kMostDistance = 30;  ///< metres
 constexpr double kMostBleed = 20;                           ///< mm
-constexpr std::string_view kUsualBleed = "3";
 
 constexpr Text kNoOutput{"poster needs -o OUT, such as -o poster.pdf",
                          "poster heeft -o UIT nodig, zoals -o poster.pdf"};
