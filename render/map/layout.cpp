@@ -278,11 +278,12 @@ std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> s
   return places;
 }
 
-namespace {
-
-/// The best of several tries of a layout that pulls sectors, lying flat and filling the rectangle.
-std::vector<Point> pulled_places(std::vector<std::vector<Point>> tries, std::span<const DrawnTie> ties, std::size_t n,
-                                 Size size) {
+std::vector<Point> sector_places(const Network& network, std::span<const DrawnTie> ties, std::uint64_t seed,
+                                 const Layouter& layouter, LayoutEngine engine) {
+  const std::size_t n = network.actors.size();
+  const LayoutGraph graph = layout_graph(network, ties, engine);
+  if (n < 2 || graph.springs.empty()) return filling_square(in_rows(n));
+  std::vector<std::vector<Point>> tries = layouter.place(graph, layout_seeds(seed, n, ties.size()));
   std::vector<Point> places;
   std::size_t fewest = std::numeric_limits<std::size_t>::max();
   for (std::vector<Point>& attempt : tries) {
@@ -293,32 +294,19 @@ std::vector<Point> pulled_places(std::vector<std::vector<Point>> tries, std::spa
       places = std::move(attempt);
     }
   }
-  places = filling_square(turned_flat(std::move(places)));
-  for (Point& p : places)
-    p = {p.x * size.width, p.y * size.height};
-  return places;
+  return filling_square(turned_flat(std::move(places)));
 }
-
-}  // namespace
 
 std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties, std::span<const Size> boxes,
                                 Size least, std::uint64_t seed, const Layouter& layouter, LayoutEngine engine) {
   const std::size_t n = network.actors.size();
   if (n == 0) return {};
   LayoutGraph graph = layout_graph(network, ties, engine);
-  const Size size = map_size(boxes, least);
-  std::vector<Point> places;
-  if (n == 1 || graph.springs.empty()) {
-    places = filling_square(in_rows(n));
-    for (Point& p : places)
-      p = {p.x * size.width, p.y * size.height};
-  } else if (pulls_sectors(engine)) {
-    places = pulled_places(layouter.place(graph, layout_seeds(seed, n, ties.size())), ties, n, size);
-  } else {
+  if (!pulls_sectors(engine) && n > 1 && !graph.springs.empty()) {
     // Layers, rings and circles are kept as they come, with room for the boxes: what fills the page would bend them.
     for (const Size& box : boxes)
       graph.boxes.push_back({box.width + 10, box.height + 8});
-    places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
+    std::vector<Point> places = layouter.place(graph, {layout_seeds(seed, n, ties.size())[0]})[0];
     if (engine != LayoutEngine::dot) {  // which leaves no more room than is needed; the others do
       for (Point& p : places)
         p = p * 0.25;
@@ -326,6 +314,10 @@ std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie
     }
     return pushed_apart(std::move(places), boxes, 2);
   }
+  const Size size = map_size(boxes, least);
+  std::vector<Point> places = sector_places(network, ties, seed, layouter, engine);
+  for (Point& p : places)
+    p = {p.x * size.width, p.y * size.height};
   if (n == 1) return places;
   if (n <= kMostForSpread) places = layouter.spread(places, std::vector<Size>(boxes.begin(), boxes.end()));
   if (!overlapping(boxes_at(places, boxes)).empty()) places = pushed_apart(std::move(places), boxes, 2);

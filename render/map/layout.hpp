@@ -75,6 +75,12 @@ struct Layouter {
 /// would not do.
 [[nodiscard]] std::vector<Point> grown_free(std::vector<Point> places, std::span<const Size> sizes);
 
+/// Where actors stand when each sector pulls its members together: the best of several tries, lying flat and filling
+/// the unit square, before it is known how much room each takes.
+[[nodiscard]] std::vector<Point> sector_places(const Network& network, std::span<const DrawnTie> ties,
+                                               std::uint64_t seed, const Layouter& layouter,
+                                               LayoutEngine engine = LayoutEngine::automatic);
+
 /// Centres of the boxes of all actors.
 [[nodiscard]] std::vector<Point> actor_places(const Network& network, std::span<const DrawnTie> ties,
                                               std::span<const Size> boxes, Size least, std::uint64_t seed,

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "render/graphviz/mark_shape.hpp"
@@ -80,29 +79,7 @@ PosterMap::PosterMap(const Network& network, const PosterOptions& options, const
   std::iota(by_name_.begin(), by_name_.end(), 0U);
   std::stable_sort(by_name_.begin(), by_name_.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return folded_names[a] < folded_names[b]; });
-  find_places(layouter);
-}
-
-void PosterMap::find_places(const Layouter& layouter) {
-  const std::size_t n = network_.actors.size();
-  const LayoutGraph graph = layout_graph(network_, contents_.ties);
-  if (n < 2 || graph.springs.empty()) {
-    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(1.5 * static_cast<double>(n))));
-    for (std::size_t i = 0; i < n; ++i)
-      lying_.push_back({static_cast<double>(i % columns), -static_cast<double>(i / columns)});
-  } else {
-    std::size_t fewest = std::numeric_limits<std::size_t>::max();
-    auto tries = layouter.place(graph, layout_seeds(options_.map.seed, n, contents_.ties.size()));
-    for (std::vector<Point>& attempt : tries) {
-      attempt.resize(n);
-      const std::size_t count = tries.size() == 1 ? 0 : crossings(attempt, contents_.ties);
-      if (count >= fewest) continue;
-      fewest = count;
-      lying_ = std::move(attempt);
-    }
-    lying_ = turned_flat(std::move(lying_));
-  }
-  lying_ = filling_square(std::move(lying_));
+  lying_ = sector_places(network, contents_.ties, options.map.seed, layouter);
 }
 
 bool PosterMap::share_sector(std::size_t a, std::size_t b) const {

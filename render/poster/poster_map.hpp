@@ -52,7 +52,6 @@ class PosterMap {
   [[nodiscard]] double number_radius(ActorIndex actor, double number_letter) const;
   [[nodiscard]] std::optional<std::vector<Point>> placed(const Box& room, const std::vector<Size>& boxes) const;
   [[nodiscard]] bool share_sector(std::size_t a, std::size_t b) const;
-  void find_places(const Layouter& layouter);
 
   const Network& network_;
   const PosterOptions& options_;

@@ -4,12 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/cli/run.hpp"
+#include "tests/cli/drawn_street.hpp"
 
 namespace samenspel {
 namespace {
 
-using test::Folder;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -32,27 +31,9 @@ ties:
   - Els -- Ann
 )";
 
-class DrawLook : public testing::Test {
+class DrawLook : public test::DrawnStreet {
  protected:
-  DrawLook() { folder.write("x.yaml", kStreet); }
-  [[nodiscard]] test::Ran draw(std::vector<std::string> more, const std::string& out = "x.svg") const {
-    more.insert(more.begin(), {"draw", "x.yaml", "-o", out});
-    return folder.run(more);
-  }
-  void expect_wrong(std::vector<std::string> more, const char* said) const {
-    const auto ran = draw(std::move(more));
-    EXPECT_EQ(ran.status, 2) << said;
-    EXPECT_THAT(ran.err, HasSubstr(said));
-    EXPECT_FALSE(folder.has("x.svg"));
-  }
-  [[nodiscard]] std::string svg() const { return folder.read("x.svg"); }
-  [[nodiscard]] std::size_t count(const std::string& what) const {
-    const std::string text = svg();
-    std::size_t found = 0;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-      ++found;
-    return found;
-  }
+  DrawLook() : DrawnStreet(kStreet) {}
   /// An actor's group in the SVG.
   [[nodiscard]] std::string group_of(const std::string& name) const {
     const std::string text = svg();
@@ -71,8 +52,6 @@ class DrawLook : public testing::Test {
       text += "  - A" + std::to_string(i - 1) + " -- A" + std::to_string(i) + "\n";
     folder.write("x.yaml", text);
   }
-
-  Folder folder;
 };
 
 TEST_F(DrawLook, SizesTellWhoBridgesBetweenSectors) {

@@ -5,12 +5,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/cli/run.hpp"
+#include "tests/cli/drawn_street.hpp"
 
 namespace samenspel {
 namespace {
 
-using test::Folder;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -33,28 +32,9 @@ ties:
   - Bo -- Ver: helps
 )";
 
-class DrawViews : public testing::Test {
+class DrawViews : public test::DrawnStreet {
  protected:
-  DrawViews() { folder.write("x.yaml", kStreet); }
-  [[nodiscard]] test::Ran draw(std::vector<std::string> more, const std::string& out = "x.svg") const {
-    more.insert(more.begin(), {"draw", "x.yaml", "-o", out});
-    return folder.run(more);
-  }
-  void expect_wrong(std::vector<std::string> more, const char* said) const {
-    const auto ran = draw(std::move(more));
-    EXPECT_EQ(ran.status, 2) << said;
-    EXPECT_THAT(ran.err, HasSubstr(said));
-    EXPECT_FALSE(folder.has("x.svg"));
-  }
-  [[nodiscard]] std::size_t count(const std::string& what) const {
-    const std::string svg = folder.read("x.svg");
-    std::size_t found = 0;
-    for (std::size_t at = svg.find(what); at != std::string::npos; at = svg.find(what, at + 1))
-      ++found;
-    return found;
-  }
-
-  Folder folder;
+  DrawViews() : DrawnStreet(kStreet) {}
 };
 
 TEST_F(DrawViews, WriteEachFormat) {
